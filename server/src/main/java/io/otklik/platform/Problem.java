@@ -1,0 +1,105 @@
+package io.otklik.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/// A refusal that the caller hears as an RFC 9457 problem document: stable `type` (`urn:otklik:problem:<slug>`), and a
+/// sentence
+/// for a person in the caller's language, taken from the message file under `problem.<slug>`.
+public class Problem extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String slug;
+    private Object[] arguments = {};
+    private @Nullable String field;
+    private final Map<String, Object> extras = new LinkedHashMap<>();
+
+    private Problem(HttpStatus status, String slug) {
+        super(slug);
+        this.status = status;
+        this.slug = slug;
+    }
+
+    public static Problem of(HttpStatus status, String slug) {
+        return new Problem(status, slug);
+    }
+
+    /// 400: the request says something that cannot be.
+    public static Problem bad(String slug) {
+        return of(HttpStatus.BAD_REQUEST, slug);
+    }
+
+    /// 404 with one text for "does not exist" and "not yours": the difference is nobody's business.
+    public static Problem notFound() {
+        return of(HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    /// 403: signed in, but without the right.
+    public static Problem forbidden() {
+        return of(HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    /// 409: somebody else changed it first.
+    public static Problem conflict(String slug) {
+        return of(HttpStatus.CONFLICT, slug);
+    }
+
+    /// 429 or 503 with Retry-After, in seconds.
+    public static Problem later(HttpStatus status, String slug, long seconds) {
+        return of(status, slug).extra("retryAfter", seconds);
+    }
+
+    /// Values for the places `{0}`, `{1}` … of the sentence.
+    public Problem with(Object... values) {
+        arguments = values;
+        return this;
+    }
+
+    /// The request's field that is wrong.
+    public Problem field(String name) {
+        field = name;
+        return this;
+    }
+
+    /// A further member of the problem document.
+    public Problem extra(String name, Object value) {
+        extras.put(name, value);
+        return this;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String type() {
+        return "urn:otklik:problem:" + slug;
+    }
+
+    Object[] arguments() {
+        return arguments;
+    }
+
+    /// The document in one language, for places that are not HTTP too (WebSocket frames).
+    public Map<String, Object> document(Texts texts, Language language) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("type", type());
+        document.put("title", status.getReasonPhrase());
+        document.put("status", status.value());
+        document.put("detail", texts.in(language, "problem." + slug, arguments));
+        if (field != null) document.put("field", field);
+        document.putAll(extras);
+        return document;
+    }
+
+    /// An expected refusal needs no stack trace: it is cheap to throw under load.
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+}

@@ -1,0 +1,5 @@
+/// Keeps what customers and operators attach, and lends each file only to who may see it.
+@NullMarked
+package io.otklik.platform.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What every page and API call shares: clear refusals, limits, the address of the caller.
+@NullMarked
+package io.otklik.platform.http;
+
+import org.jspecify.annotations.NullMarked;

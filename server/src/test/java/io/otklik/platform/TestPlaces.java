@@ -1,0 +1,41 @@
+package io.otklik.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A data folder that lives as long as the tests do. The embedded server's program is kept between runs, its data
+/// never.
+class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            TestPropertyValues.of("otklik.data=" + folder(), "otklik.files-port=" + freePort())
+                    .applyTo(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() throws IOException {
+        var data = Files.createDirectories(TARGET.resolve("data-" + UUID.randomUUID()));
+        var program = Files.createDirectories(TARGET.resolve("postgres-program"));
+        Files.createSymbolicLink(data.resolve("postgres-program"), program);
+        return data;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
