@@ -1,0 +1,3 @@
+package io.otklik.samples.accounting.books;
+
+public record Bank(String name, String bik, String correspondent) {}

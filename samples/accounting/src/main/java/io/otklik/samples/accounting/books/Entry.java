@@ -1,0 +1,43 @@
+package io.otklik.samples.accounting.books;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.otklik.samples.accounting.pay.Leave;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A line of the journal: something that was registered once, under the key the caller gave it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Entry.Vacation.class, name = "vacation"),
+    @JsonSubTypes.Type(value = Entry.SickLeave.class, name = "sick-leave"),
+    @JsonSubTypes.Type(value = Entry.Invoice.class, name = "invoice")
+})
+public sealed interface Entry {
+    int number();
+
+    Instant at();
+
+    Stamp stamp();
+
+    /// `vacation-12`: the id under which the entry and its documents are found.
+    default String id() {
+        return switch (this) {
+            case Vacation _ -> "vacation-" + number();
+            case SickLeave _ -> "sick-leave-" + number();
+            case Invoice _ -> "invoice-" + number();
+        };
+    }
+
+    /// The caller's idempotency key and what was asked with it; a key serves one request only.
+    record Stamp(String key, String request) {}
+
+    record Vacation(int number, Instant at, Stamp stamp, String employee, Leave leave) implements Entry {}
+
+    record SickLeave(int number, Instant at, Stamp stamp, String employee, String sheet, LocalDate start, LocalDate end)
+            implements Entry {}
+
+    record Invoice(int number, Instant at, Stamp stamp, String organization, String service, BigDecimal sum)
+            implements Entry {}
+}
