@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /// Makes every id of the product: UUID version 7 (RFC 9562, 5.7), so that ids made later sort later.
 ///
-/// Within one program ids never go backwards: the 12 bits after the milliseconds count up, and when more than 4,096 ids
+/// Within one program ids never go backwards: the 12 bits after the milliseconds count up, and when more than 4,096
+/// ids
 /// fall into one millisecond the time part runs ahead of the clock a little.
 @Component
 public class Ids {

@@ -1,5 +1,7 @@
 package io.otklik.platform;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /// The languages people read and write with us.
@@ -18,6 +20,7 @@ public enum Language {
     }
 
     /// "ru" or "en", as in JSON and in tables.
+    @JsonValue
     public String code() {
         return locale.getLanguage();
     }
@@ -28,6 +31,7 @@ public enum Language {
     }
 
     /// @throws IllegalArgumentException if the code is neither "ru" nor "en"
+    @JsonCreator
     public static Language ofCode(String code) {
         return switch (code) {
             case "ru" -> RU;

@@ -12,6 +12,5 @@ public enum Permission {
     ANALYTICS,
     /// Draw and publish scenarios, see robots.
     SCENARIOS,
-    /// People, teams, inboxes, settings, audit log.
-    ADMINISTER
+    /// People, teams, inboxes, settings, audit log. ADMINISTER
 }

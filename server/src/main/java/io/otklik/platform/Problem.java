@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/// A refusal that the caller hears as an RFC 9457 problem document: stable `type` (`urn:otklik:problem:<slug>`), and a
+/// A refusal that the caller hears as an RFC 9457 problem document: stable `type` (`urn:otklik:problem:<slug>`), and
+/// a
 /// sentence
 /// for a person in the caller's language, taken from the message file under `problem.<slug>`.
 public class Problem extends RuntimeException {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Every setting of the program, from `otklik.yaml`, `OTKLIK_*` variables or the command line; docs/operate/settings.md
+/// Every setting of the program, from `otklik.yaml`, `OTKLIK_*` variables or the command line;
+/// docs/operate/settings.md
 /// explains
 /// each. A value that cannot be stops the start with one sentence.
 ///

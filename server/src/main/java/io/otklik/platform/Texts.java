@@ -15,7 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// Every sentence the server says to a person, from `messages/<module>_<language>.properties` (UTF-8, [MessageFormat]).
+/// Every sentence the server says to a person, from `messages/<module>_<language>.properties` (UTF-8,
+/// [MessageFormat]).
 ///
 /// A key that has forms for numbers stands three or four times: `key.one`, `key.few`, `key.many`, `key.other`.
 @Component

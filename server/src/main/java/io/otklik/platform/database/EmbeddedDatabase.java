@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /// The PostgreSQL the program brings along: started on the loopback address in the data folder, stopped with the
 /// program.
 ///
-/// The library is made for tests and switches durability off; here an acknowledgement must mean "on the disk", so fsync
+/// The library is made for tests and switches durability off; here an acknowledgement must mean "on the disk", so
+/// fsync
 /// and
 /// synchronous_commit are switched on again (a test asks the running server).
 final class EmbeddedDatabase implements AutoCloseable {
@@ -76,7 +77,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         postgres.close();
     }
 
-    /// Only who knows the password from the data folder gets in: other users of the machine share the loopback address.
+    /// Only who knows the password from the data folder gets in: other users of the machine share the loopback
+    /// address.
     private void lock(Path folder) throws IOException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var sql = connection.createStatement()) {

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A database server left behind by a program that was killed: it is told to stop, so that this start owns the folder.
+/// A database server left behind by a program that was killed: it is told to stop, so that this start owns the
+/// folder.
 final class Orphan {
 
     private static final Logger log = LoggerFactory.getLogger(Orphan.class);

@@ -25,7 +25,8 @@ record Password(String value) {
         return password;
     }
 
-    /// Whether the database already asks for a password; not, if a start was cut off while the database was being made.
+    /// Whether the database already asks for a password; not, if a start was cut off while the database was being
+    /// made.
     boolean enforced(Path folder) throws IOException {
         return Files.readString(folder.resolve("pg_hba.conf")).contains("scram-sha-256");
     }

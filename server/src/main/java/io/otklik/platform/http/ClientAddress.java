@@ -6,7 +6,8 @@ import java.util.List;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
-/// The address a request really comes from. A forwarded header counts only when a proxy named in the settings wrote it,
+/// The address a request really comes from. A forwarded header counts only when a proxy named in the settings wrote
+/// it,
 /// so nobody escapes a throttle by inventing one.
 @Component
 public class ClientAddress {

@@ -14,7 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Files that people upload live on an origin of their own (another port, or another host behind a proxy): even a file
+/// Files that people upload live on an origin of their own (another port, or another host behind a proxy): even a
+/// file
 /// that a
 /// browser would run as a page could reach nothing of the product there.
 @Component

@@ -1,0 +1,67 @@
+package io.otklik.conversation;
+
+import io.otklik.customer.ContactId;
+import io.otklik.platform.InboxId;
+import io.otklik.platform.Language;
+import io.otklik.platform.OperatorId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation as its log has made it so far.
+///
+/// @param number       the number people say to each other
+/// @param seq          the last entry's place; it is also the version of this record
+/// @param preview      the last words, for lists
+/// @param previewBy    whose words they are: contact, bot, operator, system
+/// @param waitsSince   the contact's first message that no person has answered yet, while people hold it
+/// @param unread       messages of the contact that no person has answered, while people hold it
+/// @param lastOperator who answered or held it last
+public record Conversation(
+        ConversationId id,
+        long number,
+        InboxId inbox,
+        ContactId contact,
+        Language language,
+        Holder holder,
+        Status status,
+        @Nullable String subject,
+        List<UUID> tags,
+        int seq,
+        Instant lastAt,
+        String preview,
+        String previewBy,
+        @Nullable Instant waitsSince,
+        int unread,
+        @Nullable OperatorId lastOperator,
+        int readSeq,
+        Instant createdAt,
+        @Nullable Instant resolvedAt) {
+
+    public Conversation {
+        tags = List.copyOf(tags);
+    }
+
+    /// Whether it is worked on.
+    public sealed interface Status {
+        record Open() implements Status {}
+
+        record Snoozed(Instant until) implements Status {}
+
+        record Resolved() implements Status {}
+
+        Open OPEN = new Open();
+        Resolved RESOLVED = new Resolved();
+    }
+
+    public boolean resolved() {
+        return status instanceof Status.Resolved;
+    }
+
+    /// This conversation one entry later. The row in the database is nothing but this, applied to every entry of the
+    /// log.
+    public Conversation after(Entry entry) {
+        return Fold.after(this, entry);
+    }
+}

@@ -1,0 +1,145 @@
+package io.otklik.conversation;
+
+import io.otklik.customer.ContactId;
+import io.otklik.platform.InboxId;
+import io.otklik.platform.Language;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to the timeline. Contacts' messages come in by [#receive] and are kept in groups; everything else that
+/// happens in a
+/// conversation is added by [#add] and its like in the caller's transaction.
+@Service
+public class Conversations {
+
+    private final Turns turns;
+    private final ConversationStore store;
+    private final Opening opening;
+    private final Scribe scribe;
+    private final Announcer announcer;
+
+    Conversations(Turns turns, ConversationStore store, Opening opening, Scribe scribe, Announcer announcer) {
+        this.turns = turns;
+        this.store = store;
+        this.opening = opening;
+        this.scribe = scribe;
+        this.announcer = announcer;
+    }
+
+    /// Takes a contact's message. The receipt comes from another thread, once the message and the bot's answer are on
+    /// the disk.
+    ///
+    /// @param foreignId the sender's id of this message, at most 100 characters: a repetition is kept once and
+    ///                  answered alike
+    public void receive(ConversationId id, Message message, String foreignId, Consumer<Receipt> done) {
+        turns.submit(new Turn(id, message, foreignId, done));
+    }
+
+    /// The contact's conversation in an inbox that goes on: not resolved, or resolved less than a day ago.
+    @Transactional(readOnly = true)
+    public Optional<Conversation> current(ContactId contact, InboxId inbox) {
+        return opening.current(contact, inbox);
+    }
+
+    /// The contact's current conversation, or a new one in which the bot greets.
+    @Transactional
+    public Conversation open(ContactId contact, InboxId inbox, Language language) {
+        return opening.open(contact, inbox, language);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Conversation> find(ConversationId id) {
+        return store.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Conversation> find(Collection<ConversationId> ids) {
+        return ids.isEmpty() ? List.of() : store.find(ids);
+    }
+
+    /// The contact's conversations in all inboxes, newest first.
+    @Transactional(readOnly = true)
+    public List<Conversation> ofContact(ContactId contact, int limit) {
+        return store.ofContact(contact, limit);
+    }
+
+    /// The contact's conversations in one inbox, newest first.
+    @Transactional(readOnly = true)
+    public List<Conversation> ofContact(ContactId contact, InboxId inbox, int limit) {
+        return store.ofContact(contact, inbox, limit);
+    }
+
+    /// Entries after a place in the log, oldest first.
+    @Transactional(readOnly = true)
+    public List<Entry> after(ConversationId id, int seq, int limit) {
+        return store.after(id, seq, limit);
+    }
+
+    /// Entries before a place in the log, newest first.
+    @Transactional(readOnly = true)
+    public List<Entry> before(ConversationId id, int seq, int limit) {
+        return store.before(id, seq, limit);
+    }
+
+    /// Locks a conversation until the transaction ends, so that what follows is decided on what it is now.
+    ///
+    /// @throws io.otklik.platform.Problem `not-found`
+    @Transactional
+    public Conversation lock(ConversationId id) {
+        return scribe.lock(id);
+    }
+
+    /// Adds one thing that happened, in the caller's transaction.
+    @Transactional
+    public Change add(ConversationId id, Author author, Fact fact) {
+        return scribe.add(id, author, List.of(fact));
+    }
+
+    /// Adds several things that happened at once, in their order.
+    @Transactional
+    public Change add(ConversationId id, Author author, List<Fact> facts) {
+        return scribe.add(id, author, facts);
+    }
+
+    /// Adds words of an operator under the sender's own id: a repetition adds nothing and answers with the first
+    /// entry.
+    @Transactional
+    public Entry addOnce(ConversationId id, Author author, Fact fact, String foreignId) {
+        return scribe.addOnce(id, author, fact, foreignId);
+    }
+
+    /// Puts a waiting or bot-held conversation into an operator's hands. The claim is atomic: of two who want it one
+    /// gets it.
+    @Transactional
+    public Claim claim(ConversationId id, Author by, Fact.Assigned assigned) {
+        return scribe.claim(id, by, assigned);
+    }
+
+    /// Tells waiting customers their place and wait. Only the row changes: places move too often for the log.
+    @Transactional
+    public void promise(Map<ConversationId, Promise> promises) {
+        if (promises.isEmpty()) return;
+        store.promise(promises);
+        var changes = store.find(promises.keySet()).stream()
+                .map(now -> new Change(now, now, List.of()))
+                .toList();
+        announcer.tellAfterCommit(changes);
+    }
+
+    /// The contact has seen everything up to an entry.
+    @Transactional
+    public void read(ConversationId id, int seq) {
+        store.read(id, seq);
+    }
+
+    /// A visitor turned out to be a known contact: the visitor's unresolved conversations become that contact's.
+    @Transactional
+    public void move(ContactId from, ContactId to) {
+        store.move(from, to);
+    }
+}

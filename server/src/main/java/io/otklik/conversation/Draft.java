@@ -1,0 +1,93 @@
+package io.otklik.conversation;
+
+import io.otklik.conversation.Conversation.Status;
+import io.otklik.platform.Language;
+import io.otklik.platform.OperatorId;
+import io.otklik.platform.TeamId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation while one entry changes it; never seen outside [Fold].
+final class Draft {
+
+    private final Conversation before;
+    Language language;
+    Holder holder;
+    Status status;
+
+    @Nullable
+    String subject;
+
+    List<UUID> tags;
+    int seq;
+    Instant lastAt;
+    String preview;
+    String previewBy;
+
+    @Nullable
+    Instant waitsSince;
+
+    int unread;
+
+    @Nullable
+    OperatorId lastOperator;
+
+    @Nullable
+    Instant resolvedAt;
+
+    Draft(Conversation before) {
+        this.before = before;
+        language = before.language();
+        holder = before.holder();
+        status = before.status();
+        subject = before.subject();
+        tags = before.tags();
+        seq = before.seq();
+        lastAt = before.lastAt();
+        preview = before.preview();
+        previewBy = before.previewBy();
+        waitsSince = before.waitsSince();
+        unread = before.unread();
+        lastOperator = before.lastOperator();
+        resolvedAt = before.resolvedAt();
+    }
+
+    void nothingWaits() {
+        waitsSince = null;
+        unread = 0;
+    }
+
+    @Nullable
+    TeamId team() {
+        return switch (holder) {
+            case Holder.Waiting(var team, var _, var _) -> team;
+            case Holder.With(var _, var team, var _) -> team;
+            case Holder.Bot _, Holder.Nobody _ -> null;
+        };
+    }
+
+    Conversation done() {
+        return new Conversation(
+                before.id(),
+                before.number(),
+                before.inbox(),
+                before.contact(),
+                language,
+                holder,
+                status,
+                subject,
+                tags,
+                seq,
+                lastAt,
+                preview,
+                previewBy,
+                waitsSince,
+                unread,
+                lastOperator,
+                before.readSeq(),
+                before.createdAt(),
+                resolvedAt);
+    }
+}

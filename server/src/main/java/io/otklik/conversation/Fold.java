@@ -1,0 +1,87 @@
+package io.otklik.conversation;
+
+import io.otklik.conversation.Conversation.Status;
+import io.otklik.platform.OperatorId;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/// How one entry changes a conversation. Pure: the same log always makes the same conversation.
+final class Fold {
+
+    private Fold() {}
+
+    static Conversation after(Conversation before, Entry entry) {
+        var draft = new Draft(before);
+        draft.seq = entry.seq();
+        draft.lastAt = entry.at();
+        switch (entry.fact()) {
+            case Fact.Received(var message) -> received(draft, message, entry);
+            case Fact.Said(var message, var _) -> said(draft, message, entry);
+            case Fact.HandedOff(var handOff) -> {
+                draft.holder = new Holder.Waiting(handOff.team(), entry.at(), null);
+                draft.status = Status.OPEN;
+                if (draft.waitsSince == null) draft.waitsSince = entry.at();
+            }
+            case Fact.Assigned(var operator, var _) -> {
+                draft.holder = new Holder.With(operator, draft.team(), entry.at());
+                draft.lastOperator = operator;
+            }
+            case Fact.Released(var _, var team, var _) -> draft.holder = new Holder.Waiting(team, entry.at(), null);
+            case Fact.ReturnedToBot _ -> {
+                draft.holder = new Holder.Bot(entry.at());
+                draft.status = Status.OPEN;
+                draft.nothingWaits();
+            }
+            case Fact.Snoozed(var until) -> draft.status = new Status.Snoozed(until);
+            case Fact.Woke _ -> draft.status = Status.OPEN;
+            case Fact.Resolved _ -> {
+                draft.holder = new Holder.Nobody(entry.at());
+                draft.status = Status.RESOLVED;
+                draft.resolvedAt = entry.at();
+                draft.nothingWaits();
+            }
+            case Fact.Reopened() -> reopened(draft, entry);
+            case Fact.Tagged(var tag) -> tagged(draft, tag);
+            case Fact.Untagged(var tag) ->
+                draft.tags =
+                        draft.tags.stream().filter(kept -> !kept.equals(tag)).toList();
+            case Fact.Renamed(var subject) -> draft.subject = subject;
+            case Fact.Spoke(var language) -> draft.language = language;
+            case Fact.Noted _, Fact.Marked _, Fact.RobotWorked _, Fact.Rated _ -> {}
+        }
+        return draft.done();
+    }
+
+    private static void received(Draft draft, Message message, Entry entry) {
+        draft.preview = message.preview();
+        draft.previewBy = entry.author().kind();
+        if (draft.status instanceof Status.Snoozed) draft.status = Status.OPEN;
+        if (draft.holder instanceof Holder.Bot || draft.holder instanceof Holder.Nobody) return;
+        draft.unread++;
+        if (draft.waitsSince == null) draft.waitsSince = entry.at();
+    }
+
+    private static void said(Draft draft, Message message, Entry entry) {
+        draft.preview = message.preview();
+        draft.previewBy = entry.author().kind();
+        if (!(entry.author() instanceof Author.Operator(OperatorId operator))) return;
+        draft.lastOperator = operator;
+        draft.nothingWaits();
+    }
+
+    /// A person who reopens goes on with it; the program reopens for the bot.
+    private static void reopened(Draft draft, Entry entry) {
+        draft.status = Status.OPEN;
+        draft.resolvedAt = null;
+        draft.holder = entry.author() instanceof Author.Operator(var operator)
+                ? new Holder.With(operator, null, entry.at())
+                : new Holder.Bot(entry.at());
+    }
+
+    private static void tagged(Draft draft, UUID tag) {
+        if (draft.tags.contains(tag)) return;
+        var tags = new ArrayList<>(draft.tags);
+        tags.add(tag);
+        draft.tags = tags;
+    }
+}

@@ -1,0 +1,35 @@
+package io.otklik.conversation;
+
+import io.otklik.platform.OperatorId;
+import io.otklik.platform.TeamId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The bot, or a person, passes the conversation to people, with everything they need to go on.
+///
+/// @param team      whose queue
+/// @param reason    stable code: "asked", "misunderstood", "scenario", "robot-failed", "loop", "transferred",
+/// "low-mark"
+/// @param summary   one sentence for the operator; absent if there is nothing to say
+/// @param skills    skills the operator should have, by key
+/// @param preferred who should get it first, if free
+/// @param path      the labels the contact went through
+/// @param slots     what the bot has found out
+public record HandOff(
+        TeamId team,
+        String reason,
+        @Nullable String summary,
+        List<String> skills,
+        @Nullable OperatorId preferred,
+        List<String> path,
+        List<Slot> slots) {
+
+    public HandOff {
+        skills = Stored.list(skills);
+        path = Stored.list(path);
+        slots = Stored.list(slots);
+    }
+
+    /// A value the bot has collected, with the label a person reads.
+    public record Slot(String name, String label, String value) {}
+}

@@ -1,0 +1,121 @@
+package io.otklik.conversation;
+
+import io.otklik.conversation.Answerer.Heard;
+import io.otklik.conversation.ConversationStore.Locked;
+import io.otklik.platform.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Decides a group of turns and keeps them with one commit. Each turn is of another conversation.
+@Component
+class TurnGroup {
+
+    /// A resolved conversation goes on if the contact writes within this time; later a new one begins.
+    static final Duration GOES_ON = Duration.ofHours(24);
+
+    private final ConversationStore store;
+    private final ChangeWriter writer;
+    private final ObjectProvider<Answerer> answerer;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Ids ids;
+    private final Clock clock;
+
+    TurnGroup(
+            ConversationStore store,
+            ChangeWriter writer,
+            ObjectProvider<Answerer> answerer,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.writer = writer;
+        this.answerer = answerer;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// What a committed group has done.
+    record Outcome(Map<Turn, Receipt> receipts, List<Change> changes) {}
+
+    /// @throws RuntimeException if nothing of the group was kept
+    Outcome commit(List<Turn> turns) {
+        var outcome = transaction.execute(_ -> decide(turns, clock.instant()));
+        if (outcome == null) throw new IllegalStateException("A group of turns gave no outcome");
+        return outcome;
+    }
+
+    private Outcome decide(List<Turn> turns, Instant now) {
+        var locked = store.lock(turns);
+        var receipts = new LinkedHashMap<Turn, Receipt>();
+        var logs = new LinkedHashMap<ConversationId, Log>();
+        var heard = new ArrayList<Heard>();
+        for (var turn : turns) {
+            var refusal = refusal(turn, locked.get(turn.conversation()), now);
+            if (refusal != null) {
+                receipts.put(turn, refusal);
+                continue;
+            }
+            var log = new Log(conversation(turn, locked), ids, now);
+            receipts.put(turn, receive(turn, log, heard));
+            logs.put(turn.conversation(), log);
+        }
+        answer(heard, logs);
+        var changes = logs.values().stream().map(Log::change).toList();
+        writer.write(changes);
+        announce(changes);
+        return new Outcome(receipts, changes);
+    }
+
+    private static @Nullable Receipt refusal(Turn turn, @Nullable Locked locked, Instant now) {
+        if (locked == null) return new Receipt.Unknown();
+        var known = locked.known();
+        if (known != null) return new Receipt.Kept(turn.conversation(), known.id(), known.seq(), known.at(), true);
+        var resolved = locked.conversation().resolvedAt();
+        if (resolved != null && resolved.plus(GOES_ON).isBefore(now)) return new Receipt.Over();
+        return null;
+    }
+
+    private static Conversation conversation(Turn turn, Map<ConversationId, Locked> locked) {
+        var found = locked.get(turn.conversation());
+        if (found == null) throw new IllegalStateException("Not locked: " + turn.conversation());
+        return found.conversation();
+    }
+
+    private static Receipt receive(Turn turn, Log log, List<Heard> heard) {
+        if (log.after().resolved()) log.add(Author.SYSTEM, new Fact.Reopened());
+        var entry = log.add(Author.CONTACT, new Fact.Received(turn.message()), turn.foreignId());
+        if (log.after().holder() instanceof Holder.Bot) heard.add(new Heard(log.after(), entry));
+        return new Receipt.Kept(turn.conversation(), entry.id(), entry.seq(), entry.at(), false);
+    }
+
+    private void answer(List<Heard> heard, Map<ConversationId, Log> logs) {
+        var bot = answerer.getIfAvailable();
+        if (bot == null || heard.isEmpty()) return;
+        bot.answer(heard).forEach((id, facts) -> {
+            var log = logs.get(id);
+            if (log == null) throw new IllegalStateException("The bot answered a conversation it did not hear: " + id);
+            facts.forEach(fact -> log.add(Author.BOT, fact));
+        });
+    }
+
+    private void announce(List<Change> changes) {
+        for (var change : changes)
+            for (var entry : change.entries())
+                if (Happened.worthTelling(entry.fact())) events.publishEvent(new Happened(change.after(), entry));
+    }
+}

@@ -1,0 +1,181 @@
+package io.otklik.customer;
+
+import io.otklik.platform.Language;
+import io.otklik.platform.OperatorId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The SQL of contacts, organizations and identities.
+@Repository
+class CustomerStore {
+
+    private final JdbcClient sql;
+
+    CustomerStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<ContactId> byIdentity(Identity identity) {
+        return sql.sql("""
+                select contact_id from customer.identity
+                 where inbox_id = :inbox and kind = :kind and address = :address
+                """)
+                .param("inbox", identity.inbox().value())
+                .param("kind", identity.kind().stored())
+                .param("address", identity.address())
+                .query(UUID.class)
+                .optional()
+                .map(ContactId::new);
+    }
+
+    void insert(ContactId id, Profile profile, Instant now) {
+        sql.sql("""
+                insert into customer.contact (id, name, email, language, organization_id, verified, created_at)
+                values (:id, :name, :email, :language,
+                        (select id from customer.organization where tax_number = :tax), :verified, :now)
+                """)
+                .param("id", id.value())
+                .param("name", profile.name())
+                .param("email", profile.email())
+                .param("language", profile.language().code())
+                .param("tax", profile.taxNumber())
+                .param("verified", profile.verified())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /// Two windows may meet the same new visitor at once: the first claim wins, the other's empty contact is dropped.
+    ContactId claim(Identity identity, ContactId contact, Instant now) {
+        var won = sql.sql("""
+                insert into customer.identity (inbox_id, kind, address, contact_id, created_at)
+                values (:inbox, :kind, :address, :contact, :now) on conflict do nothing
+                """)
+                .param("inbox", identity.inbox().value())
+                .param("kind", identity.kind().stored())
+                .param("address", identity.address())
+                .param("contact", contact.value())
+                .param("now", Timestamp.from(now))
+                .update();
+        if (won == 1) return contact;
+        sql.sql("delete from customer.contact where id = :id")
+                .param("id", contact.value())
+                .update();
+        return byIdentity(identity).orElseThrow();
+    }
+
+    void takeOver(ContactId id, Profile profile) {
+        sql.sql("""
+                update customer.contact
+                   set name = coalesce(:name, name), email = coalesce(:email, email), verified = true,
+                       organization_id = coalesce(
+                           (select id from customer.organization where tax_number = :tax), organization_id)
+                 where id = :id
+                """)
+                .param("id", id.value())
+                .param("name", profile.name())
+                .param("email", profile.email())
+                .param("tax", profile.taxNumber())
+                .update();
+    }
+
+    Map<ContactId, Contact> contacts(Collection<ContactId> ids) {
+        var found = new HashMap<ContactId, Contact>();
+        sql.sql("""
+                select c.id, c.name, c.email, c.phone, c.language, c.verified, c.created_at,
+                       o.id as organization_id, o.name as organization, o.tax_number, o.own_operator
+                  from customer.contact c left join customer.organization o on o.id = c.organization_id
+                 where c.id = any (:ids::uuid[])
+                """)
+                .param("ids", ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .query(row -> {
+                    var contact = contact(row);
+                    found.put(contact.id(), contact);
+                });
+        return found;
+    }
+
+    void correct(ContactId id, @Nullable String name, @Nullable String email, @Nullable String phone) {
+        sql.sql("update customer.contact set name = :name, email = :email, phone = :phone where id = :id")
+                .param("id", id.value())
+                .param("name", name)
+                .param("email", email)
+                .param("phone", phone)
+                .update();
+    }
+
+    void language(ContactId id, Language language) {
+        sql.sql("update customer.contact set language = :language where id = :id")
+                .param("id", id.value())
+                .param("language", language.code())
+                .update();
+    }
+
+    void organization(ContactId id, OrganizationId organization) {
+        sql.sql("update customer.contact set organization_id = :organization where id = :id")
+                .param("id", id.value())
+                .param("organization", organization.value())
+                .update();
+    }
+
+    OrganizationId keep(Organization organization, Instant now) {
+        var id = sql.sql("""
+                insert into customer.organization (id, name, tax_number, own_operator, created_at)
+                values (:id, :name, :tax, :operator, :now)
+                on conflict (tax_number) do update set name = excluded.name, own_operator = excluded.own_operator
+                returning id
+                """)
+                .param("id", organization.id().value())
+                .param("name", organization.name())
+                .param("tax", organization.taxNumber())
+                .param("operator", value(organization.ownOperator()))
+                .param("now", Timestamp.from(now))
+                .query(UUID.class)
+                .single();
+        return new OrganizationId(id);
+    }
+
+    Optional<Organization> organizationOf(String taxNumber) {
+        return sql.sql("""
+                select id as organization_id, name as organization, tax_number, own_operator
+                  from customer.organization where tax_number = :tax
+                """)
+                .param("tax", taxNumber)
+                .query((row, _) -> organization(row))
+                .optional();
+    }
+
+    private static Contact contact(ResultSet row) throws SQLException {
+        return new Contact(
+                new ContactId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("phone"),
+                Language.ofCode(row.getString("language")),
+                row.getObject("organization_id") == null ? null : organization(row),
+                row.getBoolean("verified"),
+                row.getTimestamp("created_at").toInstant());
+    }
+
+    private static Organization organization(ResultSet row) throws SQLException {
+        var operator = row.getObject("own_operator", UUID.class);
+        return new Organization(
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                row.getString("organization"),
+                row.getString("tax_number"),
+                operator == null ? null : new OperatorId(operator));
+    }
+
+    private static @Nullable UUID value(@Nullable OperatorId operator) {
+        return operator == null ? null : operator.value();
+    }
+}

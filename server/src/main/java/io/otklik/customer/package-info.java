@@ -1,0 +1,7 @@
+/// Their side: who writes to us, which company they belong to, and by what addresses we know them.
+@ApplicationModule(displayName = "Customer", allowedDependencies = "platform")
+@NullMarked
+package io.otklik.customer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+create schema conversation;
+
+create sequence conversation.number start 1001;
+
+-- The projection of a conversation's log, for lists and for its lock.
+create table conversation.conversation (
+    id            uuid primary key,
+    number        bigint      not null unique default nextval('conversation.number'),
+    inbox_id      uuid        not null,
+    contact_id    uuid        not null references customer.contact,
+    language      text        not null check (language in ('ru', 'en')),
+    holder        text        not null check (holder in ('bot', 'waiting', 'with', 'nobody')),
+    team_id       uuid,
+    operator_id   uuid,
+    holder_since  timestamptz not null,
+    status        text        not null check (status in ('open', 'snoozed', 'resolved')),
+    snoozed_until timestamptz,
+    subject       text check (length(subject) <= 200),
+    tags          uuid[]      not null default '{}',
+    seq           int         not null,
+    last_at       timestamptz not null,
+    preview       text        not null default '',
+    preview_by    text        not null default 'system',
+    waits_since   timestamptz,
+    unread        int         not null default 0,
+    last_operator uuid,
+    read_seq      int         not null default 0,
+    place         int,
+    wait_seconds  int,
+    opens_at      timestamptz,
+    created_at    timestamptz not null,
+    resolved_at   timestamptz,
+    check ((holder = 'waiting') <= (team_id is not null)),
+    check ((holder = 'with') = (operator_id is not null)),
+    check ((status = 'snoozed') = (snoozed_until is not null))
+) with (fillfactor = 70);
+comment on column conversation.conversation.waits_since is 'the first message of the contact that no person has answered yet, while people hold it';
+
+create index conversation_contact on conversation.conversation (contact_id, created_at desc);
+create index conversation_operator on conversation.conversation (operator_id, waits_since) where operator_id is not null;
+create index conversation_team on conversation.conversation (team_id, waits_since) where status <> 'resolved' and team_id is not null;
+create index conversation_last on conversation.conversation (last_at desc, id);
+create index conversation_snoozed on conversation.conversation (snoozed_until) where status = 'snoozed';
+
+-- The log: append-only, what happened in a conversation, in its order.
+create table conversation.entry (
+    conversation_id uuid        not null references conversation.conversation,
+    seq             int         not null,
+    id              uuid        not null,
+    kind            text        not null,
+    author          text        not null check (author in ('contact', 'bot', 'operator', 'system')),
+    author_id       uuid,
+    body            jsonb       not null,
+    foreign_id      text check (length(foreign_id) <= 100),
+    at              timestamptz not null,
+    tx              xid8        not null default pg_current_xact_id(),
+    primary key (conversation_id, seq)
+);
+-- The same message of a channel is kept once, however often the channel repeats it.
+create unique index entry_once on conversation.entry (conversation_id, foreign_id) where foreign_id is not null;
+-- Projections read the log in this order, below the oldest transaction still running.
+create index entry_tail on conversation.entry (tx, conversation_id, seq);
