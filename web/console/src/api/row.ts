@@ -1,0 +1,54 @@
+import { holder } from "./holder.ts";
+import { named } from "./named.ts";
+import {
+  amount,
+  flag,
+  instant,
+  list,
+  maybe,
+  oneOf,
+  otherwise,
+  type Parsed,
+  shape,
+  text,
+} from "./parse.ts";
+import { tag } from "./tag.ts";
+
+const preview = shape({
+  author: oneOf("contact", "bot", "operator", "you", "system"),
+  text,
+});
+
+const who = shape({
+  id: text,
+  name: text,
+  organization: maybe(organizationName),
+  verified: otherwise(flag, false),
+});
+
+/** One conversation as a list shows it. */
+export const row = shape({
+  id: text,
+  number: amount,
+  contact: who,
+  channel: text,
+  subject: maybe(text),
+  preview: maybe(preview),
+  at: instant,
+  holder,
+  status: oneOf("open", "snoozed", "resolved"),
+  waitingSince: maybe(instant),
+  unread: otherwise(amount, 0),
+  tags: otherwise(list(tag), []),
+  snoozedUntil: maybe(instant),
+  team: maybe(named),
+  version: amount,
+  draft: otherwise(flag, false),
+  failedRobot: otherwise(flag, false),
+});
+
+export type Row = Parsed<typeof row>;
+
+function organizationName(json: unknown, path: string): string {
+  return typeof json === "string" ? json : named(json, path).name;
+}

@@ -1,0 +1,150 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import type { Order } from "../api/inbox.ts";
+import { NotFound } from "../shell/NotFound.tsx";
+import { PageFailed } from "../shell/PageFailed.tsx";
+import { Shell } from "../shell/Shell.tsx";
+import { signedIn } from "./signedIn.ts";
+import { word } from "./word.ts";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  component: lazyRouteComponent(() => import("../session/SetupPage.tsx"), "SetupPage"),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/app/sign-in",
+  validateSearch: (search): { to?: string } => {
+    const to = word(search.to);
+    return to.startsWith("/app/") ? { to } : {};
+  },
+  component: lazyRouteComponent(() => import("../session/SignInPage.tsx"), "SignInPage"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/app/invitation/$token",
+  component: lazyRouteComponent(() => import("../session/InvitationPage.tsx"), "InvitationPage"),
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/app/inbox/$view", params: { view: "mine" } });
+  },
+});
+
+export const desk = createRoute({
+  getParentRoute: () => root,
+  path: "/app",
+  beforeLoad: ({ location }) => signedIn(location.href),
+  component: Shell,
+  notFoundComponent: NotFound,
+});
+
+const deskHome = createRoute({
+  getParentRoute: () => desk,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/app/inbox/$view", params: { view: "mine" } });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: "/inbox/$view",
+  validateSearch: (search): { order?: Order } =>
+    search.order === "newest" ? { order: "newest" } : {},
+  component: lazyRouteComponent(() => import("../inbox/InboxPage.tsx"), "InboxPage"),
+});
+
+const inboxEmpty = createRoute({
+  getParentRoute: () => inbox,
+  path: "/",
+  component: lazyRouteComponent(() => import("../inbox/NothingOpen.tsx"), "NothingOpen"),
+});
+
+const thread = createRoute({
+  getParentRoute: () => inbox,
+  path: "/$id",
+  component: lazyRouteComponent(() => import("../thread/ThreadPage.tsx"), "ThreadPage"),
+});
+
+const contact = createRoute({
+  getParentRoute: () => desk,
+  path: "/contacts/$id",
+  component: lazyRouteComponent(() => import("../contacts/ContactPage.tsx"), "ContactPage"),
+});
+
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: "/search",
+  validateSearch: (search): { q?: string } => {
+    const q = word(search.q);
+    return q === "" ? {} : { q };
+  },
+  component: lazyRouteComponent(() => import("../search/SearchPage.tsx"), "SearchPage"),
+});
+
+const me = createRoute({
+  getParentRoute: () => desk,
+  path: "/me/$section",
+  component: lazyRouteComponent(() => import("../me/MePage.tsx"), "MePage"),
+});
+
+const analytics = createRoute({
+  getParentRoute: () => desk,
+  path: "/analytics/overview",
+  validateSearch: (search): { from?: string; to?: string; team?: string } => ({
+    ...(word(search.from) && { from: word(search.from) }),
+    ...(word(search.to) && { to: word(search.to) }),
+    ...(word(search.team) && { team: word(search.team) }),
+  }),
+  component: lazyRouteComponent(() => import("../analytics/OverviewPage.tsx"), "OverviewPage"),
+});
+
+const admin = createRoute({
+  getParentRoute: () => desk,
+  path: "/admin/$section",
+  component: lazyRouteComponent(() => import("../admin/AdminPage.tsx"), "AdminPage"),
+});
+
+const tree = root.addChildren([
+  home,
+  setup,
+  signIn,
+  invitation,
+  desk.addChildren([
+    deskHome,
+    inbox.addChildren([inboxEmpty, thread]),
+    contact,
+    search,
+    me,
+    analytics,
+    admin,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: "intent",
+  scrollRestoration: false,
+  defaultErrorComponent: PageFailed,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,27 @@
+import { Outlet, useParams, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useHeading } from "../shell/PageProvider.tsx";
+import classes from "./InboxPage.module.css";
+import { ListPane } from "./ListPane.tsx";
+import { useViews } from "./useViews.ts";
+import { ViewsPane } from "./ViewsPane.tsx";
+import { viewName } from "./viewName.ts";
+
+export function InboxPage() {
+  const { t } = useTranslation();
+  const { view } = useParams({ from: "/app/inbox/$view" });
+  const open = useParams({ strict: false }).id;
+  const { order = "waiting" } = useSearch({ from: "/app/inbox/$view" });
+  const views = useViews();
+  const name = views.find(({ key }) => key === view)?.name ?? viewName(view, [], t);
+  useHeading(t("shell.inbox"), `${name} - ${t("shell.inbox")}`);
+  return (
+    <div className={classes.inbox} data-conversation-open={open}>
+      <ViewsPane views={views} />
+      <ListPane view={view} name={name} views={views} order={order} open={open} />
+      <div className={classes.thread}>
+        <Outlet />
+      </div>
+    </div>
+  );
+}

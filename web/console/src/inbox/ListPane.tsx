@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import type { Order } from "../api/inbox.ts";
+import { ListHeader } from "./ListHeader.tsx";
+import classes from "./ListPane.module.css";
+import { RowList } from "./RowList.tsx";
+import { useRows } from "./useRows.ts";
+import { useShownRows } from "./useShownRows.ts";
+import type { View } from "./useViews.ts";
+import { useVisited } from "./useVisited.ts";
+
+type Props = { view: string; name: string; views: View[]; order: Order; open: string | undefined };
+
+export function ListPane({ view, name, views, order, open }: Props) {
+  const { t } = useTranslation();
+  const query = useRows(view, order);
+  const { visited, bind } = useVisited();
+  const shown = useShownRows(`${view} ${order}`, query.rows, visited);
+  return (
+    <section className={classes.pane} aria-label={name} data-region="list">
+      <ListHeader view={view} name={name} views={views} order={order} />
+      <div className={classes.body} {...bind}>
+        {shown.changed > 0 && (
+          <button type="button" className={classes.pill} onClick={shown.settleNow}>
+            {t("inbox.orderChanged", { count: shown.changed })}
+          </button>
+        )}
+        <RowList view={view} rows={shown.rows} query={query} open={open} />
+      </div>
+    </section>
+  );
+}

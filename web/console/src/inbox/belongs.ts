@@ -1,0 +1,15 @@
+import type { Row } from "../api/row.ts";
+
+/** Whether a conversation is one of those a view shows; null where only the server can tell. */
+export function belongs(row: Row, view: string, me: string): boolean | null {
+  if (view === "snoozed") return row.status === "snoozed";
+  if (view === "resolved") return row.status === "resolved";
+  if (view === "mentions") return null;
+  if (row.status !== "open") return false;
+  if (view === "mine") return row.holder.kind === "with" && row.holder.operator.id === me;
+  if (view === "unassigned") return row.holder.kind === "waiting";
+  if (view === "bot") return row.holder.kind === "bot";
+  if (view === "all") return true;
+  if (view.startsWith("team-")) return row.team?.id === view.slice("team-".length);
+  return null;
+}

@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import i18next from "i18next";
+import { self } from "../api/self.ts";
+import { meKey } from "../app/signedIn.ts";
+
+type Answers = { code: string; company: string; name: string; email: string; password: string };
+
+/** Makes the first administrator and signs that person in. */
+export function useSetup(onDone: () => void) {
+  const memory = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async ({ company, ...answers }: Answers) => {
+      const language = i18next.language === "en" ? "en" : "ru";
+      await self.setUp({ ...answers, language, ...(company && { company }) });
+      return self.signIn(answers.email, answers.password);
+    },
+    onSuccess: (me) => {
+      memory.setQueryData(meKey, me);
+      onDone();
+    },
+  });
+  return { setUp: mutate, busy: isPending, error };
+}

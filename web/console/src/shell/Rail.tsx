@@ -1,0 +1,69 @@
+import { Tooltip } from "@mantine/core";
+import { IconChartBar, IconInbox, IconSettings } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useMe } from "../app/useMe.ts";
+import { Avatar } from "./Avatar.tsx";
+import { Mark } from "./Mark.tsx";
+import classes from "./Rail.module.css";
+
+/** The sections this person may enter, and the person. */
+export function Rail() {
+  const { t } = useTranslation();
+  const may = useMe().permissions;
+  return (
+    <nav className={classes.rail} aria-label={t("shell.sections")} data-region="rail">
+      <Mark className={classes.mark} />
+      <ul className={classes.list}>
+        {may.includes("CONVERSATIONS") && (
+          <Place label={t("shell.inbox")}>
+            <Link
+              to="/app/inbox/$view"
+              params={{ view: "mine" }}
+              className={classes.item}
+              activeOptions={{ exact: false }}
+              aria-label={t("shell.inbox")}
+            >
+              <IconInbox size={20} stroke={1.75} />
+            </Link>
+          </Place>
+        )}
+        {may.includes("ANALYTICS") && (
+          <Place label={t("shell.analytics")}>
+            <Link
+              to="/app/analytics/overview"
+              className={classes.item}
+              aria-label={t("shell.analytics")}
+            >
+              <IconChartBar size={20} stroke={1.75} />
+            </Link>
+          </Place>
+        )}
+        {may.includes("ADMINISTER") && (
+          <Place label={t("shell.admin")}>
+            <Link
+              to="/app/admin/$section"
+              params={{ section: "inboxes" }}
+              className={classes.item}
+              aria-label={t("shell.admin")}
+            >
+              <IconSettings size={20} stroke={1.75} />
+            </Link>
+          </Place>
+        )}
+      </ul>
+      <Avatar />
+    </nav>
+  );
+}
+
+function Place({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <li>
+      <Tooltip label={label} position="right">
+        <span>{children}</span>
+      </Tooltip>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { ActionIcon, Tooltip, UnstyledButton } from "@mantine/core";
+import { IconHelp, IconSearch } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { ConnectionPill } from "./ConnectionPill.tsx";
+import { usePage } from "./PageProvider.tsx";
+import classes from "./TopBar.module.css";
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const { heading } = usePage();
+  return (
+    <header className={classes.bar}>
+      <h1 className={classes.heading}>{heading}</h1>
+      <ConnectionPill />
+      <UnstyledButton className={classes.search}>
+        <IconSearch size={16} />
+        <span>{t("shell.search")}</span>
+        <kbd className={classes.key}>Ctrl K</kbd>
+      </UnstyledButton>
+      <Tooltip label={t("shell.help")}>
+        <ActionIcon size={32} aria-label={t("shell.help")}>
+          <IconHelp size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  );
+}

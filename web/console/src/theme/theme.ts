@@ -1,0 +1,70 @@
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+
+/** The kit's ten shades of one name are all the same token: the token itself knows light and dark. */
+function only(token: string): MantineColorsTuple {
+  const value = `var(--${token})`;
+  return [value, value, value, value, value, value, value, value, value, value];
+}
+
+const control = { "--input-height": "var(--control)", "--input-fz": "14px" };
+
+export const theme = createTheme({
+  primaryColor: "primary",
+  colors: {
+    primary: only("primary"),
+    success: only("success"),
+    warning: only("warning"),
+    danger: only("danger"),
+    info: only("info"),
+    bot: only("bot"),
+    red: only("danger"),
+  },
+  fontFamily: "var(--font)",
+  fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
+  fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "18px" },
+  lineHeights: { xs: "16px", sm: "18px", md: "20px", lg: "24px", xl: "26px" },
+  spacing: { xs: "4px", sm: "8px", md: "12px", lg: "16px", xl: "24px" },
+  radius: { xs: "4px", sm: "8px", md: "8px", lg: "12px", xl: "16px" },
+  defaultRadius: "sm",
+  headings: { fontWeight: "600" },
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  focusRing: "auto",
+  shadows: {
+    xs: "none",
+    sm: "none",
+    md: "var(--shadow)",
+    lg: "var(--shadow)",
+    xl: "var(--shadow)",
+  },
+  components: {
+    Input: { vars: () => ({ wrapper: control }) },
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] },
+    },
+    Textarea: { vars: () => ({ wrapper: { "--input-fz": "14px" } }) },
+    Button: {
+      vars: () => ({
+        root: {
+          "--button-height": "var(--control)",
+          "--button-fz": "14px",
+          "--button-padding-x": "12px",
+        },
+      }),
+    },
+    ActionIcon: { defaultProps: { variant: "subtle", color: "gray" } },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 400,
+        withArrow: false,
+        events: { hover: true, focus: true, touch: false },
+      },
+    },
+    Modal: {
+      defaultProps: { centered: true, radius: "lg", overlayProps: { backgroundOpacity: 0.4 } },
+    },
+    Menu: { defaultProps: { shadow: "md", radius: "md" } },
+    Popover: { defaultProps: { shadow: "md", radius: "md" } },
+    Loader: { defaultProps: { size: 18 } },
+  },
+});
