@@ -10,6 +10,7 @@ import io.otklik.samples.accounting.http.Json;
 import io.otklik.samples.accounting.http.Password;
 import io.otklik.samples.accounting.http.Troubles;
 import io.otklik.samples.accounting.papers.Papers;
+import io.otklik.samples.accounting.site.Site;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -34,7 +35,14 @@ public final class Sample implements AutoCloseable {
         var api = new AccountingApi(books, new Papers(books), troubles, json);
         server.createContext(AccountingApi.ROOT, new Door(password.guarding(api), json));
         server.createContext("/admin/trouble", new Door(password.guarding(troubles), json));
+        server.createContext("/", new Door(site(settings, clock, json), json));
         server.start();
+    }
+
+    private static Site site(Settings settings, Clock clock, Json json) {
+        var widget =
+                new Site.Widget(settings.otklik(), settings.inbox(), settings.identitySecret(), settings.identityKey());
+        return new Site(widget, clock, json);
     }
 
     public int port() {

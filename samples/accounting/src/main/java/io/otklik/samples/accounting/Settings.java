@@ -26,6 +26,8 @@ public record Settings(
         }
     }
 
+    private static final int SHORTEST_SECRET = 32;
+
     private static final Map<String, String> DEFAULTS = Map.of(
             "port", "8082",
             "data", "data/sample",
@@ -50,6 +52,8 @@ public record Settings(
         }
         if (text(given, "password").isBlank())
             throw new Wrong("Set OTKLIK_SAMPLE_PASSWORD: the password that the robot signs in with.");
+        requireOrigin(text(given, "otklik"));
+        requireSecret(text(given, "identity-secret"));
         return new Settings(
                 (int) number(given, "port", 65_535),
                 Path.of(text(given, "data")),
@@ -60,6 +64,16 @@ public record Settings(
                 text(given, "identity-secret"),
                 text(given, "identity-key"),
                 number(given, "while-pid", Long.MAX_VALUE));
+    }
+
+    private static void requireOrigin(String address) {
+        if (!address.matches("https?://[A-Za-z0-9.\\-\\[\\]:]+"))
+            throw new Wrong("--otklik must be an address like http://localhost:8080, without a path, not " + address);
+    }
+
+    private static void requireSecret(String secret) {
+        if (!secret.isEmpty() && secret.length() < SHORTEST_SECRET)
+            throw new Wrong("OTKLIK_SAMPLE_IDENTITY_SECRET must be at least " + SHORTEST_SECRET + " characters long.");
     }
 
     private static String variable(String name) {

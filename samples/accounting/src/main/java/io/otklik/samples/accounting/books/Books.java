@@ -37,6 +37,15 @@ public final class Books {
                         .sum();
     }
 
+    /// The days that were left once this vacation had been registered.
+    public synchronized int daysLeftAfter(Entry.Vacation entry, Employee employee) {
+        return employee.vacationDays()
+                - vacationsOf(employee).stream()
+                        .filter(it -> it.number() <= entry.number())
+                        .mapToInt(it -> it.leave().days())
+                        .sum();
+    }
+
     public synchronized List<Entry.Vacation> vacationsOf(Employee employee) {
         return entries(Entry.Vacation.class).stream()
                 .filter(it -> it.employee().equals(employee.id()))

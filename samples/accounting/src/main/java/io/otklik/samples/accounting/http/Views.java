@@ -22,14 +22,12 @@ final class Views {
             LocalDate hired,
             int vacationDaysLeft) {
         static Person of(Employee it, Books books) {
+            return of(it, books.daysLeft(it));
+        }
+
+        static Person of(Employee it, int daysLeft) {
             return new Person(
-                    it.id(),
-                    it.organization(),
-                    it.name(),
-                    it.shortName(),
-                    it.position(),
-                    it.hired(),
-                    books.daysLeft(it));
+                    it.id(), it.organization(), it.name(), it.shortName(), it.position(), it.hired(), daysLeft);
         }
     }
 
@@ -91,7 +89,7 @@ final class Views {
             return new Vacation(
                     entry.id(),
                     it.label(),
-                    Person.of(it.employee(), books),
+                    Person.of(it.employee(), books.daysLeftAfter(entry, it.employee())),
                     Period.of(it.leave()),
                     it.leave().backAtWork(),
                     Calculation.of(it.pay(), it.leave()),

@@ -31,7 +31,7 @@ final class Application {
             addressee(document, it);
             title(document);
             request(document, it);
-            signature(document, Dates.digits(it.day()), it.employee().shortName(), "дата", "подпись");
+            signature(document, Dates.digits(it.day()), it.employee().shortName(), "дата");
             visa(document, it);
             return bytes(document);
         } catch (IOException e) {
@@ -100,19 +100,18 @@ final class Application {
     }
 
     private static void visa(XWPFDocument document, VacationCase it) {
+        var director = it.organization().director();
         var paragraph = paragraph(document, "Согласовано:");
         paragraph.setSpacingBefore(2 * CENTIMETRE);
         paragraph.setSpacingAfter(CENTIMETRE / 2);
-        paragraph(document, it.organization().director().position());
-        var name = Employee.shortOf(it.organization().director().name());
-        signature(document, "«___» ____________ 20___ г.", name, "дата", "подпись");
+        signature(document, director.position(), Employee.shortOf(director.name()), "должность");
+        paragraph(document, "«____» ______________ 20____ г.").setSpacingBefore(CENTIMETRE);
     }
 
-    private static void signature(
-            XWPFDocument document, String left, String name, String leftCaption, String middleCaption) {
+    private static void signature(XWPFDocument document, String left, String name, String leftCaption) {
         var line = paragraph(document, left + "\t______________________\t" + name);
         tabs(line);
-        var captions = paragraph(document, leftCaption + "\t" + middleCaption + "\tрасшифровка подписи");
+        var captions = paragraph(document, leftCaption + "\tподпись\tрасшифровка подписи");
         captions.getRuns().getFirst().setFontSize(9);
         captions.getRuns().getFirst().setColor("626C7A");
         tabs(captions);

@@ -4,6 +4,7 @@ import io.otklik.samples.accounting.books.Employee;
 import io.otklik.samples.accounting.pay.Dates;
 import io.otklik.samples.accounting.pay.Earnings;
 import io.otklik.samples.accounting.pay.Roubles;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -92,7 +93,19 @@ final class CalculationNote {
                     Roubles.plain(second.sum()));
         }
         grid.total("", "", "Итого за 12 месяцев", Roubles.plain(it.pay().earnings()));
-        return grid.bottom();
+        return grid.bottom() + planned(sheet, it, grid.bottom() + 4.5);
+    }
+
+    /// A vacation is often registered before its twelve months are over.
+    private static double planned(Sheet sheet, VacationCase it, double y) {
+        var now = YearMonth.from(it.day());
+        if (it.earnings().months().getLast().month().isBefore(now)) return 0;
+        sheet.text(
+                LEFT,
+                y,
+                Style.SMALL,
+                "Месяцы начиная с %s посчитаны по плану; при выплате расчёт уточняется.".formatted(Dates.monthOf(now)));
+        return 5;
     }
 
     private static double sum(Sheet sheet, VacationCase it, double top) {

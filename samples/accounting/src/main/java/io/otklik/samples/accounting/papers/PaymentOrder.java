@@ -106,13 +106,13 @@ final class PaymentOrder {
                 152,
                 RIGHT - LEFT - 4,
                 TEXT,
-                "Отпускные за период с %s по %s по записке-расчёту № %s от %s, %s. НДС не облагается."
+                "Отпускные за период с %s по %s по записке-расчёту № %s от %s. Работник: %s. НДС не облагается."
                         .formatted(
                                 Dates.digits(it.leave().start()),
                                 Dates.digits(it.leave().end()),
                                 it.label(),
                                 Dates.digits(it.day()),
-                                it.employee().shortName()));
+                                it.employee().name()));
         sheet.text(LEFT + 2, 169.3, Style.SMALL, "Назначение платежа");
     }
 

@@ -12,6 +12,8 @@ public final class Dates {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", RUSSIAN);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", RUSSIAN);
 
+    private static final DateTimeFormatter MONTH_OF = DateTimeFormatter.ofPattern("MMMM uuuu", RUSSIAN);
+
     private Dates() {}
 
     /// `05.02.2027`
@@ -21,12 +23,17 @@ public final class Dates {
 
     /// `5 февраля 2027 года`
     public static String words(LocalDate date) {
-        return (LONG.format(date) + " года").replace(' ', '\u00A0');
+        return LONG.format(date).replaceFirst(" ", "\u00A0") + "\u00A0года";
     }
 
     /// `февраль 2027`
     public static String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    /// `февраля 2027`
+    public static String monthOf(YearMonth month) {
+        return MONTH_OF.format(month);
     }
 
     /// `14 календарных дней`
