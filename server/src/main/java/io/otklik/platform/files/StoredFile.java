@@ -1,0 +1,20 @@
+package io.otklik.platform.files;
+
+import java.util.UUID;
+
+/// A file somebody attached.
+///
+/// @param name  what the sender called it, made harmless; for people only, never a path
+/// @param type  MIME type by the file's content
+/// @param size  bytes
+/// @param owner who brought it, like `contact:<id>` or `operator:<id>`: only the owner may put it into a message
+public record StoredFile(UUID id, String name, String type, long size, String owner) {
+
+    /// Whether browsers may show it as a picture.
+    public boolean picture() {
+        return switch (type) {
+            case "image/png", "image/jpeg", "image/gif", "image/webp" -> true;
+            default -> false;
+        };
+    }
+}

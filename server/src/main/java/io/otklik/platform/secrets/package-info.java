@@ -1,0 +1,5 @@
+/// Keeps what must not be read by whoever copies the database: its keys lie outside of it.
+@NullMarked
+package io.otklik.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;
