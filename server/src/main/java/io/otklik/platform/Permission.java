@@ -12,5 +12,6 @@ public enum Permission {
     ANALYTICS,
     /// Draw and publish scenarios, see robots.
     SCENARIOS,
-    /// People, teams, inboxes, settings, audit log. ADMINISTER
+    /// People, teams, inboxes, settings, audit log.
+    ADMINISTER
 }
