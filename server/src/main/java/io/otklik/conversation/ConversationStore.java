@@ -159,7 +159,16 @@ class ConversationStore {
                 .list();
     }
 
+    /// Locks several conversations in the order every group of turns locks in.
+    void lock(Collection<ConversationId> ids) {
+        sql.sql("select id from conversation.conversation where id = any (:ids::uuid[]) order by id for no key update")
+                .param("ids", ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     void promise(Map<ConversationId, Promise> promises) {
+        lock(promises.keySet());
         var columns = new Columns();
         promises.forEach((id, promise) -> columns.put("ids", id.value())
                 .put("place", promise.place())

@@ -1,6 +1,8 @@
 package io.otklik.conversation;
 
+import io.otklik.conversation.AfterWord.Deed;
 import io.otklik.conversation.Answerer.Heard;
+import io.otklik.conversation.Conversation.Status;
 import io.otklik.conversation.ConversationStore.Locked;
 import io.otklik.platform.Ids;
 import java.time.Clock;
@@ -27,6 +29,7 @@ class TurnGroup {
     private final ConversationStore store;
     private final ChangeWriter writer;
     private final ObjectProvider<Answerer> answerer;
+    private final LateWords lateWords;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Ids ids;
@@ -36,6 +39,7 @@ class TurnGroup {
             ConversationStore store,
             ChangeWriter writer,
             ObjectProvider<Answerer> answerer,
+            LateWords lateWords,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Ids ids,
@@ -43,6 +47,7 @@ class TurnGroup {
         this.store = store;
         this.writer = writer;
         this.answerer = answerer;
+        this.lateWords = lateWords;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.ids = ids;
@@ -64,14 +69,16 @@ class TurnGroup {
         var receipts = new LinkedHashMap<Turn, Receipt>();
         var logs = new LinkedHashMap<ConversationId, Log>();
         var heard = new ArrayList<Heard>();
+        var taken = lateWords.taken(turns, locked, now);
         for (var turn : turns) {
-            var refusal = refusal(turn, locked.get(turn.conversation()), now);
+            var deeds = taken.get(turn.conversation());
+            var refusal = refusal(turn, locked.get(turn.conversation()), deeds == null, now);
             if (refusal != null) {
                 receipts.put(turn, refusal);
                 continue;
             }
             var log = new Log(conversation(turn, locked), ids, now);
-            receipts.put(turn, receive(turn, log, heard));
+            receipts.put(turn, deeds == null ? receive(turn, log, heard) : take(turn, log, deeds));
             logs.put(turn.conversation(), log);
         }
         answer(heard, logs);
@@ -81,13 +88,17 @@ class TurnGroup {
         return new Outcome(receipts, changes);
     }
 
-    private static @Nullable Receipt refusal(Turn turn, @Nullable Locked locked, Instant now) {
+    private static @Nullable Receipt refusal(Turn turn, @Nullable Locked locked, boolean goesOn, Instant now) {
         if (locked == null) return new Receipt.Unknown();
         var known = locked.known();
         if (known != null) return new Receipt.Kept(turn.conversation(), known.id(), known.seq(), known.at(), true);
-        var resolved = locked.conversation().resolvedAt();
-        if (resolved != null && resolved.plus(GOES_ON).isBefore(now)) return new Receipt.Over();
-        return null;
+        return goesOn && over(locked.conversation(), now) ? new Receipt.Over() : null;
+    }
+
+    /// Whether it was resolved too long ago to go on.
+    static boolean over(Conversation conversation, Instant now) {
+        var resolved = conversation.resolvedAt();
+        return resolved != null && resolved.plus(GOES_ON).isBefore(now);
     }
 
     private static Conversation conversation(Turn turn, Map<ConversationId, Locked> locked) {
@@ -98,9 +109,21 @@ class TurnGroup {
 
     private static Receipt receive(Turn turn, Log log, List<Heard> heard) {
         if (log.after().resolved()) log.add(Author.SYSTEM, new Fact.Reopened());
+        if (log.after().status() instanceof Status.Snoozed) log.add(Author.SYSTEM, new Fact.Woke("contact"));
         var entry = log.add(Author.CONTACT, new Fact.Received(turn.message()), turn.foreignId());
         if (log.after().holder() instanceof Holder.Bot) heard.add(new Heard(log.after(), entry));
-        return new Receipt.Kept(turn.conversation(), entry.id(), entry.seq(), entry.at(), false);
+        return kept(entry);
+    }
+
+    /// The words belong to what was asked after the end: the conversation stays as it is.
+    private static Receipt take(Turn turn, Log log, List<Deed> deeds) {
+        var entry = log.add(Author.CONTACT, new Fact.Received(turn.message()), turn.foreignId());
+        deeds.forEach(deed -> log.add(deed.author(), deed.fact()));
+        return kept(entry);
+    }
+
+    private static Receipt kept(Entry entry) {
+        return new Receipt.Kept(entry.conversation(), entry.id(), entry.seq(), entry.at(), false);
     }
 
     private void answer(List<Heard> heard, Map<ConversationId, Log> logs) {
