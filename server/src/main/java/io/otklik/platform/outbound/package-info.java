@@ -1,0 +1,6 @@
+/// The only way out of the program to other systems: it goes where the administrator has allowed it, and
+/// nobody can trick it into the company's own network.
+@NullMarked
+package io.otklik.platform.outbound;
+
+import org.jspecify.annotations.NullMarked;
