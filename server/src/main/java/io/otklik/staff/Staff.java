@@ -1,0 +1,84 @@
+package io.otklik.staff;
+
+import io.otklik.platform.OperatorId;
+import io.otklik.platform.TeamId;
+import io.otklik.staff.audit.AuditLog;
+import io.otklik.staff.hours.ScheduleStore;
+import io.otklik.staff.people.Directory;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// The door for other modules: who is who on our side, and when somebody is there.
+@Component
+public class Staff {
+
+    private final Directory directory;
+    private final ScheduleStore schedules;
+    private final AuditLog audit;
+
+    Staff(Directory directory, ScheduleStore schedules, AuditLog audit) {
+        this.directory = directory;
+        this.schedules = schedules;
+        this.audit = audit;
+    }
+
+    public Optional<Person> person(OperatorId id) {
+        return directory.person(id);
+    }
+
+    public Optional<Person> person(String email) {
+        return directory.person(email);
+    }
+
+    /// Those of the given who exist, disabled ones too: their names stand on old entries.
+    public List<Person> people(Collection<OperatorId> ids) {
+        return directory.people(ids);
+    }
+
+    /// Everybody who can work now, by name.
+    public List<Person> people() {
+        return directory.active();
+    }
+
+    public Optional<Team> team(TeamId id) {
+        return directory.team(id);
+    }
+
+    /// By the word that scenarios use, as in `payroll`.
+    public Optional<Team> team(String key) {
+        return directory.team(key);
+    }
+
+    public List<Team> teams() {
+        return directory.teams();
+    }
+
+    public List<Team> teamsOf(OperatorId person) {
+        return directory.teamsOf(person);
+    }
+
+    /// Those of the team who can work now, by name.
+    public List<OperatorId> members(TeamId team) {
+        return directory.members(team);
+    }
+
+    /// Keys of what somebody is good at.
+    public Set<String> skills(OperatorId person) {
+        return directory.skills(person);
+    }
+
+    /// The given moment if the team works then, else when it opens next; empty if not within a year. A team without a
+    /// schedule always works.
+    public Optional<Instant> openFrom(TeamId team, Instant now) {
+        return schedules.of(team).map(hours -> hours.openFrom(now)).orElse(Optional.of(now));
+    }
+
+    /// Writes a line of the audit log in the caller's transaction.
+    public void audit(AuditNote note) {
+        audit.write(note);
+    }
+}

@@ -1,0 +1,2 @@
+/// The staff module at its doors and over HTTP.
+package io.otklik.staff;
