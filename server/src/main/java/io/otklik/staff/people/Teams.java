@@ -7,6 +7,7 @@ import io.otklik.platform.TeamId;
 import io.otklik.staff.AuditNote;
 import io.otklik.staff.Names;
 import io.otklik.staff.PersonChanged;
+import io.otklik.staff.TeamChanged;
 import io.otklik.staff.audit.AuditLog;
 import java.time.Clock;
 import java.util.List;
@@ -46,6 +47,7 @@ public class Teams {
         naming(() -> store.insert(id, key, names, schedule, clock.instant()), "scheduleId");
         naming(() -> store.setMembers(id, members), "members");
         audit.write(AuditNote.of(by, "team-added", "team", id.value()).changes(null, state(id)));
+        events.publishEvent(new TeamChanged(id));
         members.forEach(member -> events.publishEvent(new PersonChanged(new OperatorId(member))));
         return id;
     }
@@ -58,6 +60,7 @@ public class Teams {
         var after = state(id);
         if (after.equals(before)) return;
         audit.write(AuditNote.of(by, "team-changed", "team", id.value()).changes(before, after));
+        events.publishEvent(new TeamChanged(id));
         Stream.concat(before.members().stream(), after.members().stream())
                 .distinct()
                 .forEach(member -> events.publishEvent(new PersonChanged(member)));

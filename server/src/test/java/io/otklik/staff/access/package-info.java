@@ -1,0 +1,2 @@
+/// The lock on every route.
+package io.otklik.staff.access;
