@@ -56,6 +56,30 @@ class ChangeWriter {
         changed.stream()
                 .filter(change -> !change.before().tags().equals(change.after().tags()))
                 .forEach(change -> tags(change.after()));
+        attach(changed);
+    }
+
+    /// Who may open a file follows from the conversation it was sent in.
+    private void attach(List<Change> changes) {
+        var columns = new Columns();
+        for (var change : changes)
+            for (var entry : change.entries())
+                for (var file : files(entry.fact()))
+                    columns.put("file", file.id())
+                            .put("conversation", change.after().id().value());
+        if (columns.isEmpty()) return;
+        sql.sql("""
+                insert into conversation.attachment (file_id, conversation_id)
+                select * from unnest(:file::uuid[], :conversation::uuid[]) on conflict do nothing
+                """).params(columns.parameters()).update();
+    }
+
+    private static List<Message.FileRef> files(Fact fact) {
+        return switch (fact) {
+            case Fact.Received(var message) -> message.files();
+            case Fact.Said(var message, var _) -> message.files();
+            default -> List.of();
+        };
     }
 
     private void entry(Columns columns, Entry entry) {

@@ -204,6 +204,26 @@ class ConversationStore {
                 .update();
     }
 
+    boolean shows(ContactId contact, UUID file) {
+        return sql.sql("""
+                select exists (select 1 from conversation.attachment a
+                                 join conversation.conversation c on c.id = a.conversation_id
+                                where a.file_id = :file and c.contact_id = :contact)
+                """)
+                .param("file", file)
+                .param("contact", contact.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<ConversationId> showing(UUID file) {
+        return sql.sql("select conversation_id from conversation.attachment where file_id = :file")
+                .param("file", file)
+                .query(UUID.class)
+                .optional()
+                .map(ConversationId::new);
+    }
+
     private Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getObject("id", UUID.class),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,18 @@ public class Conversations {
     @Transactional(readOnly = true)
     public List<Entry> before(ConversationId id, int seq, int limit) {
         return store.before(id, seq, limit);
+    }
+
+    /// Whether a file stands in a message of one of the contact's conversations, so that the contact may open it.
+    @Transactional(readOnly = true)
+    public boolean shows(ContactId contact, UUID file) {
+        return store.shows(contact, file);
+    }
+
+    /// The conversation in which a file was sent, if it was sent.
+    @Transactional(readOnly = true)
+    public Optional<ConversationId> showing(UUID file) {
+        return store.showing(file);
     }
 
     /// Locks a conversation until the transaction ends, so that what follows is decided on what it is now.

@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param proxies     addresses or CIDR ranges whose forwarded headers are believed
 /// @param sample      whether the sample company is made at the start
 /// @param reassign    after how long without an answer a conversation is given to another operator
+/// @param widget      limits of the chat widget
 /// @param turns       how customers' messages are committed
 @ConfigurationProperties(prefix = "otklik", ignoreUnknownFields = false)
 public record Settings(
@@ -38,6 +39,7 @@ public record Settings(
         @DefaultValue Sample sample,
         @DefaultValue("5m") Duration reassign,
         @DefaultValue Outbound outbound,
+        @DefaultValue Widget widget,
         @DefaultValue Turns turns) {
 
     public Settings {
@@ -93,6 +95,23 @@ public record Settings(
     public record Outbound(@DefaultValue List<String> robots) {
         public Outbound {
             robots = List.copyOf(robots);
+        }
+    }
+
+    /// @param messagesPerMinute messages one visitor may send in a minute
+    /// @param sessionsPerMinute chats that may begin from one address in a minute
+    public record Widget(
+            @DefaultValue("60") int messagesPerMinute,
+            @DefaultValue("60") int sessionsPerMinute) {
+        public Widget {
+            require(
+                    messagesPerMinute >= 1 && messagesPerMinute <= 1_000_000,
+                    "otklik.widget.messages-per-minute",
+                    "must be from 1 to 1000000");
+            require(
+                    sessionsPerMinute >= 1 && sessionsPerMinute <= 1_000_000,
+                    "otklik.widget.sessions-per-minute",
+                    "must be from 1 to 1000000");
         }
     }
 

@@ -60,3 +60,10 @@ create table conversation.entry (
 create unique index entry_once on conversation.entry (conversation_id, foreign_id) where foreign_id is not null;
 -- Projections read the log in this order, below the oldest transaction still running.
 create index entry_tail on conversation.entry (tx, conversation_id, seq);
+
+-- In which conversation a file was sent: who may see that may open the file.
+create table conversation.attachment (
+    file_id         uuid not null,
+    conversation_id uuid not null references conversation.conversation,
+    primary key (file_id, conversation_id)
+);
