@@ -1,0 +1,41 @@
+package io.otklik.dialog;
+
+import java.util.List;
+
+/// What has just happened in the conversation.
+public sealed interface Event {
+
+    /// The customer opened the chat: the bot greets. Nothing happens when the bot has greeted already.
+    record Started() implements Event {}
+
+    record Said(String text) implements Event {}
+
+    /// A button was pressed, perhaps on a message of long ago; the label is what stood on it.
+    record Pressed(String button, String label) implements Event {}
+
+    /// Files came, with or without words.
+    record Filed(List<FileRef> files, String text) implements Event {
+        public Filed {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// A robot's task ended. The call id belongs to one turn; an answer to a call that nobody waits for is ignored.
+    record Returned(int turn, String callId, Outcome outcome) implements Event {}
+
+    /// A robot's task is still going on.
+    record Progress(int turn, String callId, Pace pace) implements Event {}
+
+    enum Pace {
+        SLOW,
+        RETRYING
+    }
+
+    /// The customer has not answered for as long as the scenario allows.
+    record FellSilent() implements Event {}
+
+    /// An operator gave the conversation back, to a named step or (when empty) to the menu.
+    record ReturnedToBot(String step) implements Event {}
+
+    record LanguageChanged(Language language) implements Event {}
+}

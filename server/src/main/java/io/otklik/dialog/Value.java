@@ -1,0 +1,51 @@
+package io.otklik.dialog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Something the bot has learnt: from the customer's words, from what is known about her, or from a robot.
+public sealed interface Value {
+
+    record Words(String text) implements Value {}
+
+    record Amount(BigDecimal number) implements Value {
+        public static Amount of(long number) {
+            return new Amount(BigDecimal.valueOf(number));
+        }
+    }
+
+    record Day(LocalDate date) implements Value {}
+
+    /// A length of time in whole days.
+    record Days(int count) implements Value {}
+
+    record Yes(boolean is) implements Value {}
+
+    /// One of the answers that the author has listed; the label is looked up in the scenario.
+    record Option(String id, String label) implements Value {}
+
+    /// One line of a robot's list or one known thing (the customer, her company) with its properties.
+    record Row(String id, Map<String, Value> fields) implements Value {
+        public Row {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    record Rows(List<Row> rows) implements Value {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record Files(List<FileRef> files) implements Value {
+        public Files {
+            files = List.copyOf(files);
+        }
+    }
+
+    static Value words(String text) {
+        return new Words(text);
+    }
+}

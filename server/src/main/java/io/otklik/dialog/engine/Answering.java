@@ -1,0 +1,114 @@
+package io.otklik.dialog.engine;
+
+import io.otklik.dialog.State;
+import io.otklik.dialog.Value;
+import io.otklik.dialog.scenario.Answer;
+import io.otklik.dialog.scenario.Condition.Verdict;
+import io.otklik.dialog.scenario.Phrase;
+import io.otklik.dialog.scenario.Step;
+import java.util.Optional;
+
+/// Takes an answer: checks it, remembers it, and goes on; or says what is wrong with it and asks again.
+final class Answering {
+
+    private static final int MOST_CANDIDATES = 10;
+
+    private Answering() {}
+
+    /// Comes to a question; answers whether it can be passed by, since its answer is known already and still holds.
+    static boolean enter(Run run, Step.Question question) {
+        Filing.takeAttached(run, question);
+        var known = run.state.value(question.slot());
+        if (known == null || !fits(run, question, known)) {
+            run.state = run.state.without(question.slot());
+            Asking.ask(run);
+            return false;
+        }
+        if (question.answer() instanceof Answer.Files) {
+            Filing.askForMore(run);
+            return false;
+        }
+        var broken = brokenRule(run, question, known);
+        if (broken.isEmpty()) return true;
+        run.state = run.state.without(question.slot());
+        run.say(broken.get(), Asking.buttons(run));
+        return false;
+    }
+
+    /// Whether this reading settled the turn.
+    static boolean took(Run run, Step.Question question, Reading reading) {
+        return switch (reading) {
+            case Reading.Got(var value) -> {
+                accept(run, question, value);
+                yield true;
+            }
+            case Reading.Impossible(var help) -> {
+                run.say(run.text(help), Asking.buttons(run));
+                yield true;
+            }
+            case Reading.Several(var candidates) -> {
+                var most = Math.min(candidates.size(), MOST_CANDIDATES);
+                run.say(run.text(Phrase.CHOOSE_ONE_OF), candidates.subList(0, most));
+                yield true;
+            }
+            case Reading.Unclear _ -> false;
+        };
+    }
+
+    static void accept(Run run, Step.Question question, Value value) {
+        var broken = brokenRule(run, question, value);
+        if (broken.isPresent()) {
+            run.state = run.state.misses(0);
+            run.say(broken.get(), Asking.buttons(run));
+            return;
+        }
+        var before = run.state.value(question.slot());
+        run.state = run.state
+                .answered(new State.Answered(question.id(), question.slot(), before))
+                .with(question.slot(), value);
+        Walk.after(run, question);
+    }
+
+    /// The value behind a pressed option of this question.
+    static Optional<Value> option(Run run, Step.Question question, String option) {
+        return switch (question.answer()) {
+            case Answer.OneOf(var choices) ->
+                choices.stream()
+                        .filter(c -> c.id().equals(option))
+                        .map(c -> Reading.option(run, c))
+                        .findFirst();
+            case Answer.FromList list ->
+                Choices.rows(run, list).stream()
+                        .filter(r -> r.id().equals(option))
+                        .findFirst()
+                        .map(Value.class::cast);
+            case Answer.YesOrNo() -> Optional.of(new Value.Yes(option.equals("yes")));
+            default ->
+                question.offers().stream()
+                        .filter(o -> o.id().equals(option))
+                        .findFirst()
+                        .flatMap(o -> value(Reading.of(run, question, o.says())));
+        };
+    }
+
+    private static Optional<Value> value(Reading reading) {
+        return reading instanceof Reading.Got(var value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /// A line that the robot's list no longer has does not count as an answer.
+    private static boolean fits(Run run, Step.Question question, Value known) {
+        if (!(question.answer() instanceof Answer.FromList list)) return true;
+        return known instanceof Value.Row row
+                && Choices.rows(run, list).stream().anyMatch(r -> r.id().equals(row.id()));
+    }
+
+    private static Optional<String> brokenRule(Run run, Step.Question question, Value value) {
+        for (var check : question.checks()) {
+            var verdict = check.must().in(name -> name.equals(question.slot()) ? value : run.value(name), run.today);
+            if (verdict != Verdict.FALSE) continue;
+            var view = run.view().with(question.slot(), value);
+            return Optional.of(check.otherwise().in(run.state.language(), view));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package io.otklik.dialog.engine;
+
+import java.util.Optional;
+
+/// The id of a button: an option of a step (`vacation:14`), an act at a step (`confirm!yes`) or an act that is possible
+/// anywhere (`!menu`).
+record Key(String step, boolean act, String name) {
+
+    static final String MENU = "!menu";
+    static final String BACK = "!back";
+    static final String PERSON = "!person";
+    static final String RESUME = "!resume";
+    static final String CHANGE = "change.";
+
+    static String option(String step, String name) {
+        return step + ":" + name;
+    }
+
+    static String act(String step, String name) {
+        return step + "!" + name;
+    }
+
+    static Optional<Key> parse(String id) {
+        for (var i = 0; i < id.length(); i++) {
+            var c = id.charAt(i);
+            if (c == ':' || c == '!') return Optional.of(new Key(id.substring(0, i), c == '!', id.substring(i + 1)));
+        }
+        return Optional.empty();
+    }
+}

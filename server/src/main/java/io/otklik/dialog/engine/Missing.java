@@ -1,0 +1,47 @@
+package io.otklik.dialog.engine;
+
+import io.otklik.dialog.Button;
+import io.otklik.dialog.Effect;
+import io.otklik.dialog.scenario.Phrase;
+import io.otklik.dialog.scenario.Step;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// What to do when the bot does not understand: help once, offer a person the second time, call one the third time.
+final class Missing {
+
+    private Missing() {}
+
+    /// The very first words: the greeting with its menu, which has just been said, is the answer.
+    static void firstWords(Run run, String text) {
+        count(run, text);
+    }
+
+    static void missed(Run run, String text, Optional<String> help) {
+        switch (count(run, text)) {
+            case 1 -> run.say(help(run, help), Asking.buttons(run));
+            case 2 -> offerPerson(run);
+            default -> HandingOff.notUnderstood(run);
+        }
+    }
+
+    private static int count(Run run, String text) {
+        var misses = run.state.place().misses() + 1;
+        run.add(new Effect.Missed(run.state.place().step(), text));
+        run.state = run.state.misses(misses);
+        return misses;
+    }
+
+    private static String help(Run run, Optional<String> help) {
+        if (run.here().orElse(null) instanceof Step.Question question && question.again() != null)
+            return run.text(question.again());
+        return help.orElseGet(() -> run.text(Phrase.NOT_UNDERSTOOD));
+    }
+
+    private static void offerPerson(Run run) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(Asking.person(run, Button.Style.PRIMARY));
+        Asking.buttons(run).stream().filter(b -> !b.id().equals(Key.PERSON)).forEach(buttons::add);
+        run.say(run.text(Phrase.NOT_UNDERSTOOD_TWICE), buttons);
+    }
+}

@@ -1,0 +1,101 @@
+package io.otklik.dialog.engine;
+
+import io.otklik.dialog.Button;
+import io.otklik.dialog.Value;
+import io.otklik.dialog.scenario.Answer;
+import io.otklik.dialog.scenario.Phrase;
+import io.otklik.dialog.scenario.Step;
+import io.otklik.dialog.words.Consent;
+import io.otklik.dialog.words.Dates;
+import io.otklik.dialog.words.Inn;
+import io.otklik.dialog.words.Lengths;
+import io.otklik.dialog.words.Numbers;
+import io.otklik.dialog.words.Plain;
+import java.util.List;
+import java.util.Optional;
+
+/// A typed answer, read as the question wants it.
+sealed interface Reading {
+
+    record Got(Value value) implements Reading {}
+
+    /// Not an answer of this kind, and what would be.
+    record Unclear(Phrase help) implements Reading {}
+
+    /// Of the right kind, but it cannot be: 31 February, an INN with a wrong figure.
+    record Impossible(Phrase help) implements Reading {}
+
+    /// Several lines of the list may be meant.
+    record Several(List<Button> candidates) implements Reading {}
+
+    static Reading of(Run run, Step.Question question, String text) {
+        var said = text.strip();
+        return switch (question.answer()) {
+            case Answer.AnyWords(var shortest, var longest) -> words(said, shortest, longest);
+            case Answer.Day() -> day(run, said);
+            case Answer.Days() -> got(Lengths.days(said).map(Value.Days::new), Phrase.AGAIN_DAYS);
+            case Answer.Amount() -> got(Numbers.amount(said).map(Value.Amount::new), Phrase.AGAIN_AMOUNT);
+            case Answer.YesOrNo() -> got(Consent.in(said).map(Value.Yes::new), Phrase.AGAIN_YES_NO);
+            case Answer.Inn() -> inn(said);
+            case Answer.Files(_) -> new Unclear(Phrase.AGAIN_FILES);
+            case Answer.OneOf one -> oneOf(run, one, Plain.of(said));
+            case Answer.FromList _ -> fromList(run, question, Plain.of(said));
+        };
+    }
+
+    /// What to say when the answer was not taken.
+    default Optional<String> help(Run run) {
+        return switch (this) {
+            case Got _, Several _ -> Optional.empty();
+            case Unclear(var help) -> Optional.of(run.text(help));
+            case Impossible(var help) -> Optional.of(run.text(help));
+        };
+    }
+
+    private static Reading got(Optional<? extends Value> value, Phrase help) {
+        return value.<Reading>map(Got::new).orElseGet(() -> new Unclear(help));
+    }
+
+    private static Reading words(String said, int shortest, int longest) {
+        if (said.length() > longest) return new Impossible(Phrase.AGAIN_TOO_LONG);
+        return said.codePointCount(0, said.length()) < Math.max(1, shortest)
+                ? new Unclear(Phrase.AGAIN_WORDS)
+                : new Got(Value.words(said));
+    }
+
+    private static Reading day(Run run, String said) {
+        return switch (Dates.read(said, run.today)) {
+            case Dates.Read.Day(var date) -> new Got(new Value.Day(date));
+            case Dates.Read.NoSuchDay() -> new Impossible(Phrase.AGAIN_NO_SUCH_DAY);
+            case Dates.Read.NotADate() -> new Unclear(Phrase.AGAIN_DAY);
+        };
+    }
+
+    private static Reading inn(String said) {
+        var shaped = Inn.shaped(said);
+        if (shaped.isEmpty()) return new Unclear(Phrase.AGAIN_INN);
+        return Inn.isValid(shaped.get()) ? new Got(Value.words(shaped.get())) : new Impossible(Phrase.AGAIN_INN_WRONG);
+    }
+
+    private static Reading oneOf(Run run, Answer.OneOf one, Plain said) {
+        var found = one.choices().stream().filter(c -> c.words().contains(said)).toList();
+        return found.size() == 1 ? new Got(option(run, found.getFirst())) : new Unclear(Phrase.AGAIN_CHOICE);
+    }
+
+    static Value option(Run run, Answer.Choice choice) {
+        return new Value.Option(choice.id(), run.text(choice.label()));
+    }
+
+    /// Names typed instead of pressed are looked for on all pages.
+    private static Reading fromList(Run run, Step.Question question, Plain said) {
+        var all = Choices.of(run, question);
+        var found = Labels.exactly(all, said);
+        if (found.isEmpty()) found = Labels.partly(all, said);
+        if (found.isEmpty()) return new Unclear(Phrase.AGAIN_CHOICE);
+        return found.size() > 1
+                ? new Several(found)
+                : Answering.option(run, question, Key.parse(found.getFirst().id()).orElseThrow().name())
+                        .<Reading>map(Got::new)
+                        .orElseGet(() -> new Unclear(Phrase.AGAIN_CHOICE));
+    }
+}

@@ -1,0 +1,97 @@
+package io.otklik.dialog.engine;
+
+import io.otklik.dialog.Button;
+import io.otklik.dialog.Effect;
+import io.otklik.dialog.FileRef;
+import io.otklik.dialog.Reaction;
+import io.otklik.dialog.Scenario;
+import io.otklik.dialog.State;
+import io.otklik.dialog.Value;
+import io.otklik.dialog.scenario.Chain;
+import io.otklik.dialog.scenario.Phrase;
+import io.otklik.dialog.scenario.Step;
+import io.otklik.dialog.scenario.Text;
+import io.otklik.dialog.scenario.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The scratch paper of one turn: the state as it has become, the effects so far, and how many steps were taken.
+final class Run {
+
+    private static final int LONGEST_IN_A_ROW = 24;
+
+    final Scenario scenario;
+    final LocalDate today;
+    State state;
+    int steps;
+    boolean menusInSilence;
+    private final List<Effect> effects = new ArrayList<>();
+
+    Run(Scenario scenario, State state, LocalDate today) {
+        this.scenario = scenario;
+        this.state = state;
+        this.today = today;
+    }
+
+    Reaction reaction() {
+        return new Reaction(state, effects);
+    }
+
+    /// The step where the customer stands, if the scenario has it.
+    Optional<Step> here() {
+        return scenario.step(state.place().step());
+    }
+
+    Optional<Chain> chain() {
+        return scenario.chainOf(state.place().step());
+    }
+
+    boolean isHere(String step) {
+        return state.place().step().equals(step);
+    }
+
+    View view() {
+        return new View(state.language(), this::value);
+    }
+
+    @Nullable Value value(String name) {
+        return switch (name) {
+            case "today" -> new Value.Day(today);
+            case "chain" -> chain().map(c -> Value.words(c.title().source(state.language()))).orElse(null);
+            default -> state.value(name);
+        };
+    }
+
+    String text(Phrase phrase) {
+        return text(scenario.phrases().text(phrase));
+    }
+
+    String text(Text text) {
+        return text.in(state.language(), view());
+    }
+
+    void add(Effect effect) {
+        effects.add(effect);
+    }
+
+    void say(String text) {
+        say(text, List.of());
+    }
+
+    void say(String text, List<Button> buttons) {
+        if (!text.isEmpty() || !buttons.isEmpty()) add(new Effect.Say(text, buttons, layout(buttons), List.of()));
+    }
+
+    void sayWithFiles(String text, List<FileRef> files) {
+        if (!text.isEmpty() || !files.isEmpty()) add(new Effect.Say(text, List.of(), Effect.Layout.LIST, files));
+    }
+
+    private static Effect.Layout layout(List<Button> buttons) {
+        var shown = buttons.stream().filter(b -> b.style() != Button.Style.QUIET).toList();
+        var few = shown.size() <= 3 && shown.stream().allMatch(b -> b.label().length() <= LONGEST_IN_A_ROW);
+        return few ? Effect.Layout.ROW : Effect.Layout.LIST;
+    }
+}

@@ -1,0 +1,43 @@
+package io.otklik.dialog.scenario;
+
+import io.otklik.dialog.words.Plain;
+import java.util.List;
+
+/// What kind of answer a question wants.
+public sealed interface Answer {
+
+    record AnyWords(int shortest, int longest) implements Answer {}
+
+    record Day() implements Answer {}
+
+    record Days() implements Answer {}
+
+    record Amount() implements Answer {}
+
+    record YesOrNo() implements Answer {}
+
+    record Inn() implements Answer {}
+
+    record Files(int most) implements Answer {}
+
+    /// One of the answers that the author lists.
+    record OneOf(List<Choice> choices) implements Answer {
+        public OneOf {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    record Choice(String id, Text label, List<Plain> words) {
+        public Choice {
+            words = List.copyOf(words);
+        }
+    }
+
+    /// One line of a robot's list, shown by pages when it is long.
+    record FromList(Operand list, Text label, int perPage) implements Answer {}
+
+    /// Whether the answer is picked from what is shown, so that a typed number is the number of a line.
+    default boolean isPicked() {
+        return this instanceof OneOf || this instanceof FromList;
+    }
+}

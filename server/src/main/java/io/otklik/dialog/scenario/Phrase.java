@@ -1,0 +1,63 @@
+package io.otklik.dialog.scenario;
+
+/// What the bot says of its own accord in every scenario; a scenario may word it differently.
+public enum Phrase {
+    MENU,
+    BACK,
+    PERSON,
+    CONTINUE,
+    LEAVE,
+    STAY,
+    MORE,
+    DONE,
+    YES,
+    NO,
+    RETRY,
+    CHANGE,
+    CONFIRM,
+    NOT_UNDERSTOOD,
+    NOT_UNDERSTOOD_TWICE,
+    PASSING_ON,
+    PASSING_ON_NOT_UNDERSTOOD,
+    PASSING_ON_CIRCLE,
+    REASON_ASKED,
+    REASON_NOT_UNDERSTOOD,
+    REASON_ROBOT,
+    REASON_CIRCLE,
+    LEAVING,
+    CHOOSE_ONE_OF,
+    CHOOSE_BY_BUTTON,
+    CLOSED,
+    NOWHERE_BACK,
+    WHAT_TO_CHANGE,
+    AGAIN_WORDS,
+    AGAIN_TOO_LONG,
+    AGAIN_DAY,
+    AGAIN_NO_SUCH_DAY,
+    AGAIN_DAYS,
+    AGAIN_AMOUNT,
+    AGAIN_YES_NO,
+    AGAIN_INN,
+    AGAIN_INN_WRONG,
+    AGAIN_FILES,
+    AGAIN_TOO_MANY_FILES,
+    AGAIN_CHOICE,
+    LIST_EMPTY,
+    FILES_TAKEN,
+    FILES_UNASKED,
+    ROBOT_BUSY,
+    ROBOT_SLOW,
+    ROBOT_RETRYING,
+    ROBOT_FAILED,
+    ROBOT_REFUSED,
+    LATE_OK,
+    LATE_NOT,
+    STILL_THERE,
+    WENT_SILENT,
+    BACK_WITH_BOT;
+
+    /// The key in the file of texts: `dialog.not-understood`.
+    public String key() {
+        return "dialog." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

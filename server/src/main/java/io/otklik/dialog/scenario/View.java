@@ -1,0 +1,115 @@
+package io.otklik.dialog.scenario;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template.Fragment;
+import io.otklik.dialog.FileRef;
+import io.otklik.dialog.Language;
+import io.otklik.dialog.Value;
+import io.otklik.dialog.words.Names;
+import io.otklik.dialog.words.Plurals;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What a text may show: values by name, in the customer's language, and the helpers «plural» and «genitive».
+public final class View implements Mustache.CustomContext {
+
+    private static final int MOST_LOOKS = 5_000;
+
+    private final Language language;
+    private final Function<String, @Nullable Value> values;
+    private final Budget budget;
+
+    public View(Language language, Function<String, @Nullable Value> values) {
+        this(language, values, new Budget());
+    }
+
+    private View(Language language, Function<String, @Nullable Value> values, Budget budget) {
+        this.language = language;
+        this.values = values;
+        this.budget = budget;
+    }
+
+    /// The same view with one more value, which hides any other of that name.
+    public View with(String name, Value value) {
+        return new View(language, asked -> asked.equals(name) ? value : values.apply(asked), budget);
+    }
+
+    /// A view of the properties of one line of a list; what the line lacks is looked up outside it.
+    public View inside(Value.Row row) {
+        return new View(language, name -> row.fields().containsKey(name) ? row.fields().get(name) : values.apply(name), budget);
+    }
+
+    @Override
+    public @Nullable Object get(String name) {
+        if (budget.looks++ > MOST_LOOKS) return null;
+        return switch (name) {
+            case "plural" -> (Mustache.Lambda) (inner, out) -> write(out, Plurals.of(language, text(inner)));
+            case "genitive" -> (Mustache.Lambda) (inner, out) -> write(out, Names.genitive(language, text(inner)));
+            default -> shown(values.apply(name));
+        };
+    }
+
+    private @Nullable Object shown(@Nullable Value value) {
+        return switch (value) {
+            case null -> null;
+            case Value.Yes(var is) -> is;
+            case Value.Row row -> new Named(row);
+            case Value.Rows(var rows) -> rows.stream().map(Named::new).toList();
+            case Value.Files(var files) -> files.stream().map(FileRef::name).toList();
+            case Value.Day day -> new Parts(day);
+            case Value.Days days -> new Parts(days);
+            default -> Wording.of(value, language);
+        };
+    }
+
+    private static String text(Fragment inner) {
+        return inner.execute();
+    }
+
+    private static void write(java.io.Writer out, String text) throws IOException {
+        out.write(text);
+    }
+
+    /// A thing with properties: `{{employee.name}}`.
+    private final class Named implements Mustache.CustomContext {
+        private final Value.Row row;
+
+        Named(Value.Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public @Nullable Object get(String name) {
+            return budget.looks++ > MOST_LOOKS ? null : shown(row.fields().get(name));
+        }
+
+        @Override
+        public String toString() {
+            return Wording.of(row, language);
+        }
+    }
+
+    /// A date or a length of time, which can also be shown in another way: `{{start.weekday}}`, `{{days.count}}`.
+    private final class Parts implements Mustache.CustomContext {
+        private final Value value;
+
+        Parts(Value value) {
+            this.value = value;
+        }
+
+        @Override
+        public @Nullable Object get(String part) {
+            return Wording.part(value, part, language);
+        }
+
+        @Override
+        public String toString() {
+            return Wording.of(value, language);
+        }
+    }
+
+    private static final class Budget {
+        private int looks;
+    }
+}

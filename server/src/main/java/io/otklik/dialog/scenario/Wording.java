@@ -1,0 +1,69 @@
+package io.otklik.dialog.scenario;
+
+import io.otklik.dialog.FileRef;
+import io.otklik.dialog.Language;
+import io.otklik.dialog.Value;
+import io.otklik.dialog.words.Plurals;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How a value looks in a sentence.
+public final class Wording {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final DateTimeFormatter RU_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", RUSSIAN);
+    private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter RU_WEEKDAY = DateTimeFormatter.ofPattern("EEEE", RUSSIAN);
+    private static final DateTimeFormatter EN_WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+    private Wording() {}
+
+    public static String of(Value value, Language language) {
+        return switch (value) {
+            case Value.Words(var text) -> text;
+            case Value.Amount(var number) -> number(number, language);
+            case Value.Day(var date) -> date.format(language == Language.RU ? RU_DAY : EN_DAY);
+            case Value.Days(var count) ->
+                Plurals.of(language, language == Language.RU ? count + " день|дня|дней" : count + " day|days");
+            case Value.Yes(var is) -> language == Language.RU ? (is ? "да" : "нет") : (is ? "yes" : "no");
+            case Value.Option(_, var label) -> label;
+            case Value.Row row -> title(row, language);
+            case Value.Rows(var rows) ->
+                rows.stream().map(r -> title(r, language)).collect(Collectors.joining(", "));
+            case Value.Files(var files) -> files.stream().map(FileRef::name).collect(Collectors.joining(", "));
+        };
+    }
+
+    static @Nullable Object part(Value value, String part, Language language) {
+        return switch (value) {
+            case Value.Day(var date) -> part(date, part, language);
+            case Value.Days(var count) when part.equals("count") -> String.valueOf(count);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object part(LocalDate date, String part, Language language) {
+        return switch (part) {
+            case "weekday" -> date.format(language == Language.RU ? RU_WEEKDAY : EN_WEEKDAY);
+            case "short" -> language == Language.RU ? date.format(SHORT) : date.format(DateTimeFormatter.ISO_LOCAL_DATE);
+            default -> null;
+        };
+    }
+
+    private static String title(Value.Row row, Language language) {
+        var name = row.fields().get("name");
+        return name == null ? row.id() : of(name, language);
+    }
+
+    private static String number(BigDecimal number, Language language) {
+        var symbols = DecimalFormatSymbols.getInstance(language == Language.RU ? RUSSIAN : Locale.UK);
+        return new DecimalFormat("#,##0.######", symbols).format(number);
+    }
+}

@@ -1,0 +1,6 @@
+/// What a scenario consists of: chains of steps, texts in two languages, questions and their checks, conditions. Made
+/// once when a scenario is published, then only read.
+@NullMarked
+package io.otklik.dialog.scenario;
+
+import org.jspecify.annotations.NullMarked;
