@@ -8,7 +8,8 @@ public final class Dialog {
 
     private Dialog() {}
 
-    /// One step: never throws, never waits, never changes its arguments. `now` is the time where the company works: «завтра»
+    /// One step: never throws, never waits, never changes its arguments. `now` is the time where the company works:
+    /// «завтра»
     /// and "in three days" are counted from its date.
     public static Reaction step(Scenario scenario, State state, Event event, ZonedDateTime now) {
         return Turn.of(scenario, state, event, now.toLocalDate());

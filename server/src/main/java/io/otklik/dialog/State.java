@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// the version of the scenario that it runs on.
 public record State(int version, int turn, Language language, Place place, Memory memory, Since since) {
 
-    /// The step that waits, what it waits for, how many answers in a row were not understood, and the page of a long list.
+    /// The step that waits, what it waits for, how many answers in a row were not understood, and the page of a long
+    /// list.
     public record Place(String step, Waiting waiting, int misses, int page) {}
 
-    /// What the bot has learnt and done: values by name, answers given (for "back"), items chosen, a form left half-filled,
+    /// What the bot has learnt and done: values by name, answers given (for "back"), items chosen, a form left
+    /// half-filled,
     /// and tasks of robots that must not be done twice.
     public record Memory(
             Map<String, Value> values,
@@ -31,7 +33,8 @@ public record State(int version, int turn, Language language, Place place, Memor
     }
 
     /// One answer: at this step, into this slot (none for a menu), in place of that value.
-    public record Answered(String step, String slot, @Nullable Value before) {}
+    public record Answered(
+            String step, String slot, @Nullable Value before) {}
 
     /// A form left half-filled: its step, what it waited for, the answers in it and the way back.
     public record Parked(String step, Waiting waiting, Map<String, Value> values, List<Answered> trail) {

@@ -34,13 +34,13 @@ final class Asking {
         switch (run.state.place().waiting()) {
             case Waiting.Answer() -> run.here().ifPresent(step -> answers(run, step, all));
             case Waiting.WhatToChange() -> all.addAll(Changing.buttons(run));
-            case Waiting.LeaveOrStay(_, _) -> all.addAll(leaveOrStay(run));
+            case Waiting.LeaveOrStay(var _, var _) -> all.addAll(leaveOrStay(run));
             case Waiting.Retry() -> {
                 all.add(act(run, Phrase.RETRY, "retry", Style.PRIMARY));
                 all.add(person(run, Style.PLAIN));
                 all.add(menu(run));
             }
-            case Waiting.Robot(_), Waiting.Nothing(), Waiting.People(), Waiting.Over() -> {}
+            case Waiting.Robot(var _), Waiting.Nothing(), Waiting.People(), Waiting.Over() -> {}
         }
         return all;
     }
@@ -65,9 +65,8 @@ final class Asking {
     private static String question(Run run, Step step) {
         return switch (step) {
             case Step.Menu menu -> run.text(menu.text());
-            case Step.Question question -> Choices.isEmptyList(run, question)
-                    ? run.text(Phrase.LIST_EMPTY)
-                    : run.text(question.text());
+            case Step.Question question ->
+                Choices.isEmptyList(run, question) ? run.text(Phrase.LIST_EMPTY) : run.text(question.text());
             case Step.Confirm confirm -> run.text(confirm.text());
             default -> "";
         };
@@ -95,7 +94,7 @@ final class Asking {
     }
 
     private static List<Button> page(Run run, Step.Question question, List<Button> choices) {
-        if (!(question.answer() instanceof Answer.FromList(_, _, var perPage)) || choices.size() <= perPage)
+        if (!(question.answer() instanceof Answer.FromList(var _, var _, var perPage)) || choices.size() <= perPage)
             return choices;
         var pages = (choices.size() + perPage - 1) / perPage;
         var first = run.state.place().page() % pages * perPage;

@@ -57,8 +57,8 @@ final class Changing {
 
     /// «Нет, с 6 февраля» where everything is read back: takes the one answer that these words can be.
     static boolean corrected(Run run, String text) {
-        if (!(run.here().orElse(null) instanceof Step.Confirm) || !(run.state.place().waiting() instanceof Waiting.Answer))
-            return false;
+        if (!(run.here().orElse(null) instanceof Step.Confirm)
+                || !(run.state.place().waiting() instanceof Waiting.Answer)) return false;
         var said = text.strip().replaceFirst("(?iu)^(нет|no|не|лучше|давайте)[,.]?\\s+", "");
         var meant = answered(run).stream()
                 .filter(q -> !(q.answer() instanceof Answer.AnyWords))

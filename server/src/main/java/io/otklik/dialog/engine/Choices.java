@@ -27,15 +27,20 @@ final class Choices {
         var id = question.id();
         return switch (question.answer()) {
             case Answer.OneOf(var choices) ->
-                choices.stream().map(c -> button(id, c.id(), run.text(c.label()))).toList();
+                choices.stream()
+                        .map(c -> button(id, c.id(), run.text(c.label())))
+                        .toList();
             case Answer.FromList list ->
                 rows(run, list).stream()
                         .map(row -> button(id, row.id(), label(run, list, row)))
                         .toList();
             case Answer.YesOrNo() ->
                 List.of(button(id, "yes", run.text(Phrase.YES)), button(id, "no", run.text(Phrase.NO)));
-            case Answer.Files(_) -> hasFiles(run, question) ? List.of(done(run, id)) : List.of();
-            default -> question.offers().stream().map(o -> button(id, o.id(), run.text(o.label()))).toList();
+            case Answer.Files(var _) -> hasFiles(run, question) ? List.of(done(run, id)) : List.of();
+            default ->
+                question.offers().stream()
+                        .map(o -> button(id, o.id(), run.text(o.label())))
+                        .toList();
         };
     }
 
@@ -48,7 +53,8 @@ final class Choices {
     }
 
     static boolean isEmptyList(Run run, Step.Question question) {
-        return question.answer() instanceof Answer.FromList from && rows(run, from).isEmpty();
+        return question.answer() instanceof Answer.FromList from
+                && rows(run, from).isEmpty();
     }
 
     static Optional<Step.Item> item(Step.Menu menu, String id) {

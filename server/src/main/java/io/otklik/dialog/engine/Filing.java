@@ -47,7 +47,8 @@ final class Filing {
 
     /// The customer has sent all she wanted.
     static void done(Run run, Step.Question question) {
-        if (!(run.state.value(question.slot()) instanceof Value.Files files) || files.files().isEmpty()) {
+        if (!(run.state.value(question.slot()) instanceof Value.Files files)
+                || files.files().isEmpty()) {
             run.say(run.text(Phrase.AGAIN_FILES), Asking.buttons(run));
             return;
         }
@@ -68,7 +69,9 @@ final class Filing {
     private static List<FileRef> joined(@Nullable Value before, List<FileRef> files) {
         var all = new ArrayList<FileRef>();
         if (before instanceof Value.Files(var earlier)) all.addAll(earlier);
-        files.stream().filter(f -> all.stream().noneMatch(a -> a.id().equals(f.id()))).forEach(all::add);
+        files.stream()
+                .filter(f -> all.stream().noneMatch(a -> a.id().equals(f.id())))
+                .forEach(all::add);
         return all;
     }
 }

@@ -60,7 +60,9 @@ final class HandingOff {
     private static List<Known> summary(Run run) {
         var here = run.chain().map(chain -> summary(run, chain)).orElse(List.of());
         return here.isEmpty()
-                ? run.scenario.chains().stream().flatMap(c -> summary(run, c).stream()).toList()
+                ? run.scenario.chains().stream()
+                        .flatMap(c -> summary(run, c).stream())
+                        .toList()
                 : here;
     }
 

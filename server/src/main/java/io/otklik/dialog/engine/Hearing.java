@@ -20,8 +20,20 @@ final class Hearing {
 
     private static final int ANY_WORDS_FORGIVEN_FROM = 6;
     private static final Set<String> GREETINGS = Set.of(
-            "здравствуйте", "здравствуй", "привет", "добрый день", "доброе утро", "добрый вечер", "доброго дня",
-            "hello", "hi", "hey", "good morning", "good afternoon", "good evening", "start");
+            "здравствуйте",
+            "здравствуй",
+            "привет",
+            "добрый день",
+            "доброе утро",
+            "добрый вечер",
+            "доброго дня",
+            "hello",
+            "hi",
+            "hey",
+            "good morning",
+            "good afternoon",
+            "good evening",
+            "start");
 
     private Hearing() {}
 
@@ -55,7 +67,8 @@ final class Hearing {
             if (Answering.took(run, question(run).get(), reading)) return;
             help = reading.help(run);
         }
-        if (plain.isEmpty() || !(recognised(run, plain) || Changing.corrected(run, text))) Missing.missed(run, text, help);
+        if (plain.isEmpty() || !(recognised(run, plain) || Changing.corrected(run, text)))
+            Missing.missed(run, text, help);
     }
 
     /// A button typed by its name or its number.
@@ -100,7 +113,9 @@ final class Hearing {
         }
         var buttons = subjects.stream()
                 .map(s -> new Button(
-                        Key.option(s.menu().id(), s.item().id()), run.text(s.item().label()), Button.Style.PLAIN))
+                        Key.option(s.menu().id(), s.item().id()),
+                        run.text(s.item().label()),
+                        Button.Style.PLAIN))
                 .toList();
         run.say(run.text(Phrase.CHOOSE_ONE_OF), buttons);
     }
@@ -110,7 +125,8 @@ final class Hearing {
     }
 
     private static Optional<Step.Question> question(Run run) {
-        return run.state.place().waiting() instanceof Waiting.Answer && run.here().orElse(null) instanceof Step.Question q
+        return run.state.place().waiting() instanceof Waiting.Answer
+                        && run.here().orElse(null) instanceof Step.Question q
                 ? Optional.of(q)
                 : Optional.empty();
     }

@@ -56,7 +56,10 @@ final class Leaving {
 
     private static void undo(Run run, List<State.Answered> trail) {
         if (trail.isEmpty()) {
-            var atMenu = run.scenario.mainMenu().filter(menu -> run.isHere(menu.id())).isPresent();
+            var atMenu = run.scenario
+                    .mainMenu()
+                    .filter(menu -> run.isHere(menu.id()))
+                    .isPresent();
             if (atMenu) run.say(run.text(Phrase.NOWHERE_BACK), Asking.buttons(run));
             else toMainMenu(run);
             return;
@@ -64,9 +67,8 @@ final class Leaving {
         var last = trail.getLast();
         run.state = run.state.withTrail(trail.subList(0, trail.size() - 1));
         if (!last.slot().isEmpty())
-            run.state = last.before() == null
-                    ? run.state.without(last.slot())
-                    : run.state.with(last.slot(), last.before());
+            run.state =
+                    last.before() == null ? run.state.without(last.slot()) : run.state.with(last.slot(), last.before());
         Walk.askAt(run, last.step());
     }
 
@@ -115,7 +117,8 @@ final class Leaving {
         RobotTalk.leave(run);
         Parking.park(run);
         var path = new ArrayList<String>();
-        if (!run.scenario.mainMenu().equals(Optional.of(menu))) path.addAll(run.state.memory().path());
+        if (!run.scenario.mainMenu().equals(Optional.of(menu)))
+            path.addAll(run.state.memory().path());
         path.add(run.text(item.label()));
         run.add(new Effect.WentOn(menu.id(), item.id(), how));
         run.state = run.state.withPath(path).answered(new State.Answered(menu.id(), "", null));

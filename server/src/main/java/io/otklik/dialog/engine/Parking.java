@@ -25,7 +25,8 @@ final class Parking {
                         && !(run.state.place().waiting() instanceof Waiting.Robot && RobotTalk.isIrreversible(run));
             case null, default -> false;
         };
-        return filling && run.chain().filter(chain -> !filled(run, chain).isEmpty()).isPresent();
+        return filling
+                && run.chain().filter(chain -> !filled(run, chain).isEmpty()).isPresent();
     }
 
     /// Puts the form aside if one is half-filled; nothing else happens.

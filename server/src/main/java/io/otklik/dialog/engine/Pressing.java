@@ -68,12 +68,13 @@ final class Pressing {
         switch (run.state.place().waiting()) {
             case Waiting.Answer() when step instanceof Step.Confirm confirm -> atConfirm(run, confirm, key.name());
             case Waiting.Answer() when step instanceof Step.Question question -> atQuestion(run, question, key.name());
-            case Waiting.WhatToChange() when key.name().startsWith(Key.CHANGE) ->
+            case Waiting.WhatToChange()
+            when key.name().startsWith(Key.CHANGE) ->
                 Changing.change(run, key.name().substring(Key.CHANGE.length()));
             case Waiting.LeaveOrStay where when key.name().equals("leave") -> Leaving.leaveFor(run, where);
             case Waiting.LeaveOrStay _, Waiting.WhatToChange() -> Leaving.stay(run);
-            case Waiting.Retry() when step instanceof Step.RobotCall call && key.name().equals("retry") ->
-                RobotTalk.call(run, call);
+            case Waiting.Retry()
+            when step instanceof Step.RobotCall call && key.name().equals("retry") -> RobotTalk.call(run, call);
             default -> closed(run);
         }
     }

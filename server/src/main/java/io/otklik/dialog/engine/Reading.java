@@ -37,7 +37,7 @@ sealed interface Reading {
             case Answer.Amount() -> got(Numbers.amount(said).map(Value.Amount::new), Phrase.AGAIN_AMOUNT);
             case Answer.YesOrNo() -> got(Consent.in(said).map(Value.Yes::new), Phrase.AGAIN_YES_NO);
             case Answer.Inn() -> inn(said);
-            case Answer.Files(_) -> new Unclear(Phrase.AGAIN_FILES);
+            case Answer.Files(var _) -> new Unclear(Phrase.AGAIN_FILES);
             case Answer.OneOf one -> oneOf(run, one, Plain.of(said));
             case Answer.FromList _ -> fromList(run, question, Plain.of(said));
         };
@@ -94,7 +94,10 @@ sealed interface Reading {
         if (found.isEmpty()) return new Unclear(Phrase.AGAIN_CHOICE);
         return found.size() > 1
                 ? new Several(found)
-                : Answering.option(run, question, Key.parse(found.getFirst().id()).orElseThrow().name())
+                : Answering.option(
+                                run,
+                                question,
+                                Key.parse(found.getFirst().id()).orElseThrow().name())
                         .<Reading>map(Got::new)
                         .orElseGet(() -> new Unclear(Phrase.AGAIN_CHOICE));
     }

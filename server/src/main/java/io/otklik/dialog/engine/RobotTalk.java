@@ -115,7 +115,8 @@ final class RobotTalk {
 
     private static void comesLate(Run run, Step.RobotCall call, String callId, Outcome outcome) {
         Tasks.came(run, callId);
-        var title = run.scenario.chainOf(call.id()).map(c -> Parking.title(run, c)).orElseGet(() -> Value.words(""));
+        var title =
+                run.scenario.chainOf(call.id()).map(c -> Parking.title(run, c)).orElseGet(() -> Value.words(""));
         var view = run.view().with("title", title);
         var language = run.state.language();
         switch (outcome) {

@@ -57,10 +57,13 @@ final class Run {
         return new View(state.language(), this::value);
     }
 
-    @Nullable Value value(String name) {
+    @Nullable
+    Value value(String name) {
         return switch (name) {
             case "today" -> new Value.Day(today);
-            case "chain" -> chain().map(c -> Value.words(c.title().source(state.language()))).orElse(null);
+            case "chain" ->
+                chain().map(c -> Value.words(c.title().source(state.language())))
+                        .orElse(null);
             default -> state.value(name);
         };
     }
@@ -90,7 +93,8 @@ final class Run {
     }
 
     private static Effect.Layout layout(List<Button> buttons) {
-        var shown = buttons.stream().filter(b -> b.style() != Button.Style.QUIET).toList();
+        var shown =
+                buttons.stream().filter(b -> b.style() != Button.Style.QUIET).toList();
         var few = shown.size() <= 3 && shown.stream().allMatch(b -> b.label().length() <= LONGEST_IN_A_ROW);
         return few ? Effect.Layout.ROW : Effect.Layout.LIST;
     }

@@ -21,7 +21,8 @@ final class Subjects {
         var subjects = new ArrayList<Keyword>();
         for (var keyword : found) {
             var covered = found.stream().anyMatch(other -> isPartOf(keyword, other));
-            var known = subjects.stream().anyMatch(s -> s.item().to().equals(keyword.item().to()));
+            var known = subjects.stream()
+                    .anyMatch(s -> s.item().to().equals(keyword.item().to()));
             if (!covered && !known) subjects.add(keyword);
         }
         return subjects.size() > MOST ? List.of() : subjects;

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// Remembers tasks that cannot be undone, so that one is never done twice: neither when it is tried again after a failure
+/// Remembers tasks that cannot be undone, so that one is never done twice: neither when it is tried again after a
+/// failure
 /// nor when its result comes after the customer went elsewhere.
 final class Tasks {
 
@@ -19,7 +20,9 @@ final class Tasks {
     static String keyFor(Run run, Step.RobotCall call, Map<String, Value> inputs, String fresh) {
         var sum = new TreeMap<>(inputs).toString().hashCode();
         var key = run.state.memory().tasks().stream()
-                .filter(t -> t.step().equals(call.id()) && t.inputs() == sum && t.callId().isEmpty())
+                .filter(t -> t.step().equals(call.id())
+                        && t.inputs() == sum
+                        && t.callId().isEmpty())
                 .map(Task::key)
                 .findFirst()
                 .orElse(fresh);

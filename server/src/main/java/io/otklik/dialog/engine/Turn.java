@@ -22,8 +22,8 @@ public final class Turn {
             case Event.Said(var text) -> Hearing.said(customerActs(run), text);
             case Event.Pressed(var button, var label) -> Pressing.pressed(customerActs(run), button, label);
             case Event.Filed(var files, var text) -> Filing.filed(customerActs(run), files, text);
-            case Event.Returned(_, var callId, var outcome) -> RobotTalk.returned(run, callId, outcome);
-            case Event.Progress(_, var callId, var pace) -> RobotTalk.progress(run, callId, pace);
+            case Event.Returned(var _, var callId, var outcome) -> RobotTalk.returned(run, callId, outcome);
+            case Event.Progress(var _, var callId, var pace) -> RobotTalk.progress(run, callId, pace);
             case Event.FellSilent() -> fellSilent(run);
             case Event.ReturnedToBot(var step) -> returnedToBot(run, step);
             case Event.LanguageChanged(var language) -> {

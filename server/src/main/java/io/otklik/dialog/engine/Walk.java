@@ -127,7 +127,10 @@ final class Walk {
     }
 
     private static int jump(Run run, String target) {
-        var place = run.scenario.place(target).or(() -> run.scenario.place(run.scenario.start())).orElse(0);
+        var place = run.scenario
+                .place(target)
+                .or(() -> run.scenario.place(run.scenario.start()))
+                .orElse(0);
         var chain = run.scenario.chainAt(place);
         if (chain.first() == place && !run.scenario.isStep(target)) enter(run, chain);
         return place;

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads conditions and formulas. What is written here is a small part of CEL, the language of conditions to come, so that
+/// Reads conditions and formulas. What is written here is a small part of CEL, the language of conditions to come, so
+/// that
 /// files stay good: `days <= employee.daysLeft && known(organization)`.
 final class Expressions {
 

@@ -94,7 +94,8 @@ final class Part {
         return part(key).text();
     }
 
-    @Nullable Text textIfAny(String key) {
+    @Nullable
+    Text textIfAny(String key) {
         return has(key) ? part(key).text() : null;
     }
 

@@ -77,8 +77,19 @@ final class StepReader {
 
     private static Step robot(Part part, String id) {
         part.only(Set.of(
-                "id", "robot", "with", "as", "irreversible", "before", "slow", "retrying", "done", "failed", "refused",
-                "reasons", "back"));
+                "id",
+                "robot",
+                "with",
+                "as",
+                "irreversible",
+                "before",
+                "slow",
+                "retrying",
+                "done",
+                "failed",
+                "refused",
+                "reasons",
+                "back"));
         var robot = part.string("robot").split("\\.", 2);
         if (robot.length < 2) part.flaw(Mistake.MISSING, "robot.operation");
         var texts = new Step.RobotTexts(

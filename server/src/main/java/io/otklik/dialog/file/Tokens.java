@@ -61,7 +61,8 @@ final class Tokens {
         if (at < all.size()) throw new IllegalArgumentException(peek());
     }
 
-    @Nullable Value literal() {
+    @Nullable
+    Value literal() {
         var literal = at < all.size() ? all.get(at).literal() : null;
         if (literal != null) at++;
         return literal;

@@ -51,7 +51,7 @@ final class Comparison {
     private static @Nullable Object plain(Value value) {
         return switch (value) {
             case Value.Words(var text) -> text;
-            case Value.Option(var id, _) -> id;
+            case Value.Option(var id, var _) -> id;
             case Value.Row row -> row.id();
             case Value.Yes(var is) -> is;
             default -> null;

@@ -28,9 +28,7 @@ public sealed interface Formula {
                         ? new Value.Day(Workdays.lastDay(from, many))
                         : null;
             case WorkdayAfter(var date) ->
-                date.in(values, today) instanceof Value.Day(var day)
-                        ? new Value.Day(Workdays.workdayAfter(day))
-                        : null;
+                date.in(values, today) instanceof Value.Day(var day) ? new Value.Day(Workdays.workdayAfter(day)) : null;
         };
     }
 

@@ -56,7 +56,7 @@ public sealed interface Operand {
             case null -> null;
             case Value.Row row when property.equals("id") && !row.fields().containsKey("id") -> Value.words(row.id());
             case Value.Row row -> row.fields().get(property);
-            case Value.Option(var id, _) when property.equals("id") -> Value.words(id);
+            case Value.Option(var id, var _) when property.equals("id") -> Value.words(id);
             case Value.Days(var count) when property.equals("count") -> new Value.Amount(BigDecimal.valueOf(count));
             default -> null;
         };

@@ -26,7 +26,6 @@ public enum Phrase {
     REASON_CIRCLE,
     LEAVING,
     CHOOSE_ONE_OF,
-    CHOOSE_BY_BUTTON,
     CLOSED,
     NOWHERE_BACK,
     WHAT_TO_CHANGE,

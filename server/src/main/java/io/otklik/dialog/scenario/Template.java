@@ -52,7 +52,8 @@ public final class Template {
 
     /// Lets a text see views of values and nothing of Java.
     private static final class OnlyKnownValues extends BasicCollector {
-        private static final Mustache.VariableFetcher FROM_VIEW = (view, name) -> ((Mustache.CustomContext) view).get(name);
+        private static final Mustache.VariableFetcher FROM_VIEW =
+                (view, name) -> ((Mustache.CustomContext) view).get(name);
 
         @Override
         public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {

@@ -37,7 +37,8 @@ public final class View implements Mustache.CustomContext {
 
     /// A view of the properties of one line of a list; what the line lacks is looked up outside it.
     public View inside(Value.Row row) {
-        return new View(language, name -> row.fields().containsKey(name) ? row.fields().get(name) : values.apply(name), budget);
+        return new View(
+                language, name -> row.fields().containsKey(name) ? row.fields().get(name) : values.apply(name), budget);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class Wording {
             case Value.Days(var count) ->
                 Plurals.of(language, language == Language.RU ? count + " день|дня|дней" : count + " day|days");
             case Value.Yes(var is) -> language == Language.RU ? (is ? "да" : "нет") : (is ? "yes" : "no");
-            case Value.Option(_, var label) -> label;
+            case Value.Option(var _, var label) -> label;
             case Value.Row row -> title(row, language);
             case Value.Rows(var rows) ->
                 rows.stream().map(r -> title(r, language)).collect(Collectors.joining(", "));
@@ -52,7 +52,8 @@ public final class Wording {
     private static @Nullable Object part(LocalDate date, String part, Language language) {
         return switch (part) {
             case "weekday" -> date.format(language == Language.RU ? RU_WEEKDAY : EN_WEEKDAY);
-            case "short" -> language == Language.RU ? date.format(SHORT) : date.format(DateTimeFormatter.ISO_LOCAL_DATE);
+            case "short" ->
+                language == Language.RU ? date.format(SHORT) : date.format(DateTimeFormatter.ISO_LOCAL_DATE);
             default -> null;
         };
     }

@@ -29,7 +29,8 @@ public final class Alike {
     }
 
     private static boolean longEnough(String a, String b, int shortest) {
-        if (a.isEmpty() || b.isEmpty() || Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) return false;
+        if (a.isEmpty() || b.isEmpty() || Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0)))
+            return false;
         return Math.min(a.length(), b.length()) >= shortest - 1 && Math.max(a.length(), b.length()) >= shortest;
     }
 

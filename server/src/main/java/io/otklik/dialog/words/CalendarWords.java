@@ -35,12 +35,26 @@ final class CalendarWords {
             "суббота субботу субботы сб saturday sat",
             "воскресенье воскресенья вс sunday sun");
     private static final List<String> DAYS = List.of(
-            "первого первое first", "второго второе second", "третьего третье third", "четвертого четвертое fourth",
-            "пятого пятое fifth", "шестого шестое sixth", "седьмого седьмое seventh", "восьмого восьмое eighth",
-            "девятого девятое ninth", "десятого десятое tenth", "одиннадцатого eleventh", "двенадцатого twelfth",
-            "тринадцатого thirteenth", "четырнадцатого fourteenth", "пятнадцатого fifteenth",
-            "шестнадцатого sixteenth", "семнадцатого seventeenth", "восемнадцатого eighteenth",
-            "девятнадцатого nineteenth", "двадцатого двадцатое twentieth");
+            "первого первое first",
+            "второго второе second",
+            "третьего третье third",
+            "четвертого четвертое fourth",
+            "пятого пятое fifth",
+            "шестого шестое sixth",
+            "седьмого седьмое seventh",
+            "восьмого восьмое eighth",
+            "девятого девятое ninth",
+            "десятого десятое tenth",
+            "одиннадцатого eleventh",
+            "двенадцатого twelfth",
+            "тринадцатого thirteenth",
+            "четырнадцатого fourteenth",
+            "пятнадцатого fifteenth",
+            "шестнадцатого sixteenth",
+            "семнадцатого seventeenth",
+            "восемнадцатого eighteenth",
+            "девятнадцатого nineteenth",
+            "двадцатого двадцатое twentieth");
     private static final Map<String, Integer> MONTH = numbered(MONTHS);
     private static final Map<String, Integer> WEEKDAY = numbered(WEEKDAYS);
     private static final Map<String, Integer> DAY = numbered(DAYS);

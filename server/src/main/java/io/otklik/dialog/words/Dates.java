@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Dates as customers write them: «5 февраля», «05.02», «завтра», «в понедельник», "Feb 5", "2027-02-05". A date without
+/// Dates as customers write them: «5 февраля», «05.02», «завтра», «в понедельник», "Feb 5", "2027-02-05". A date
+/// without
 /// a year is the nearest one that is not over.
 public final class Dates {
 
@@ -26,8 +27,36 @@ public final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{2}|\\d{4}))?");
     private static final Set<String> AROUND = Set.of(
-            "с", "со", "на", "от", "начиная", "пожалуйста", "числа", "год", "года", "году", "г", "го", "ого", "е", "дня",
-            "from", "on", "starting", "the", "of", "since", "st", "nd", "rd", "th", "please", "это", "в", "во", "at");
+            "с",
+            "со",
+            "на",
+            "от",
+            "начиная",
+            "пожалуйста",
+            "числа",
+            "год",
+            "года",
+            "году",
+            "г",
+            "го",
+            "ого",
+            "е",
+            "дня",
+            "from",
+            "on",
+            "starting",
+            "the",
+            "of",
+            "since",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "please",
+            "это",
+            "в",
+            "во",
+            "at");
 
     private Dates() {}
 
@@ -46,15 +75,17 @@ public final class Dates {
     }
 
     private static Optional<Read> inFigures(String text, LocalDate today) {
-        var cleaned = text.replaceFirst("(?iu)^(с|со|от|на|from|on|since)\\s+", "").replaceFirst("(?iu)\\s*(г\\.?|года)$", "");
+        var cleaned = text.replaceFirst("(?iu)^(с|со|от|на|from|on|since)\\s+", "")
+                .replaceFirst("(?iu)\\s*(г\\.?|года)$", "");
         var iso = ISO.matcher(cleaned);
         if (iso.matches()) return Optional.of(day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
         var short_ = FIGURES.matcher(cleaned);
         if (!short_.matches()) return Optional.empty();
         var year = short_.group(3);
-        return Optional.of(year == null
-                ? nearest(number(short_.group(2)), number(short_.group(1)), today)
-                : day(year(year), number(short_.group(2)), number(short_.group(1))));
+        return Optional.of(
+                year == null
+                        ? nearest(number(short_.group(2)), number(short_.group(1)), today)
+                        : day(year(year), number(short_.group(2)), number(short_.group(1))));
     }
 
     private static Optional<LocalDate> relative(List<String> words, LocalDate today) {

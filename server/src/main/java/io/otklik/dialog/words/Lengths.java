@@ -9,20 +9,49 @@ import java.util.Set;
 public final class Lengths {
 
     private static final Map<String, Integer> UNITS = Map.ofEntries(
-            Map.entry("день", 1), Map.entry("дня", 1), Map.entry("дней", 1), Map.entry("дн", 1), Map.entry("д", 1),
-            Map.entry("сутки", 1), Map.entry("суток", 1), Map.entry("денек", 1), Map.entry("неделя", 7),
-            Map.entry("неделю", 7), Map.entry("недели", 7), Map.entry("недель", 7), Map.entry("недельку", 7),
-            Map.entry("нед", 7), Map.entry("day", 1), Map.entry("days", 1), Map.entry("week", 7), Map.entry("weeks", 7),
+            Map.entry("день", 1),
+            Map.entry("дня", 1),
+            Map.entry("дней", 1),
+            Map.entry("дн", 1),
+            Map.entry("д", 1),
+            Map.entry("сутки", 1),
+            Map.entry("суток", 1),
+            Map.entry("денек", 1),
+            Map.entry("неделя", 7),
+            Map.entry("неделю", 7),
+            Map.entry("недели", 7),
+            Map.entry("недель", 7),
+            Map.entry("недельку", 7),
+            Map.entry("нед", 7),
+            Map.entry("day", 1),
+            Map.entry("days", 1),
+            Map.entry("week", 7),
+            Map.entry("weeks", 7),
             Map.entry("fortnight", 14));
     private static final Set<String> AROUND = Set.of(
-            "на", "и", "всего", "ровно", "календарных", "календарный", "календарных", "пожалуйста", "хочу", "это",
-            "for", "and", "calendar", "please", "exactly", "about");
+            "на",
+            "и",
+            "всего",
+            "ровно",
+            "календарных",
+            "календарный",
+            "календарных",
+            "пожалуйста",
+            "хочу",
+            "это",
+            "for",
+            "and",
+            "calendar",
+            "please",
+            "exactly",
+            "about");
 
     private Lengths() {}
 
     /// The length that the text says and nothing else.
     public static Optional<Integer> days(String text) {
-        var words = Plain.of(text).words().stream().filter(w -> !AROUND.contains(w)).toList();
+        var words =
+                Plain.of(text).words().stream().filter(w -> !AROUND.contains(w)).toList();
         return words.isEmpty() || text.strip().startsWith("-") ? Optional.empty() : sum(words);
     }
 

@@ -4,7 +4,8 @@ import io.otklik.dialog.Language;
 import java.util.Locale;
 import java.util.Set;
 
-/// Russian names in the genitive, surname first: «У Иванова Петра осталось…». A name that gives no sure sign is left alone.
+/// Russian names in the genitive, surname first: «У Иванова Петра осталось…». A name that gives no sure sign is left
+/// alone.
 public final class Names {
 
     private static final Set<String> MEN_IN_A = Set.of("илья", "никита", "лука", "фома", "кузьма", "савва", "данила");

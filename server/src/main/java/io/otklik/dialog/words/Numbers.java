@@ -52,7 +52,9 @@ public final class Numbers {
 
     /// The number that the text is, and nothing but it; money signs and thousands apart by spaces are allowed.
     public static Optional<BigDecimal> amount(String text) {
-        var figures = text.strip().replaceAll("[\\s\\u00a0\\u202f](?=\\d{3}(\\D|$))", "").replaceAll("(?iu)\\s*(руб\\.?|рублей|рубля|₽|р\\.)$", "");
+        var figures = text.strip()
+                .replaceAll("[\\s\\u00a0\\u202f](?=\\d{3}(\\D|$))", "")
+                .replaceAll("(?iu)\\s*(руб\\.?|рублей|рубля|₽|р\\.)$", "");
         if (FIGURES.matcher(figures).matches())
             return Optional.of(new BigDecimal(figures.replace(',', '.').replace('−', '-')));
         return whole(Plain.of(text)).map(BigDecimal::valueOf);

@@ -31,14 +31,46 @@ public enum Wish {
             i want would like to talk speak chat connect transfer call get need a an the real live with me please can could
             you your us d put through no just rather
             """);
-    private static final Set<String> AROUND_A_MOVE = words("пожалуйста please в на во мне хочу давай давайте go to the can i we");
+    private static final Set<String> AROUND_A_MOVE =
+            words("пожалуйста please в на во мне хочу давай давайте go to the can i we");
     private static final List<List<String>> MENUS = phrases(
-            "меню", "главное меню", "вернуться меню", "начало", "вернуться начало", "начать сначала", "начать заново",
-            "сначала", "заново", "главную", "отмена", "отменить", "отмени", "menu", "main menu", "start over",
-            "start again", "restart", "cancel", "back menu", "back start");
+            "меню",
+            "главное меню",
+            "вернуться меню",
+            "начало",
+            "вернуться начало",
+            "начать сначала",
+            "начать заново",
+            "сначала",
+            "заново",
+            "главную",
+            "отмена",
+            "отменить",
+            "отмени",
+            "menu",
+            "main menu",
+            "start over",
+            "start again",
+            "restart",
+            "cancel",
+            "back menu",
+            "back start");
     private static final List<List<String>> BACKS = phrases(
-            "назад", "вернуться", "вернись", "вернитесь", "вернуться назад", "обратно", "шаг назад", "предыдущий шаг",
-            "предыдущему шагу", "back", "step back", "undo", "previous step");
+            "назад",
+            "вернуться",
+            "вернись",
+            "вернитесь",
+            "вернуться назад",
+            "вернись назад",
+            "вернитесь назад",
+            "обратно",
+            "шаг назад",
+            "предыдущий шаг",
+            "предыдущему шагу",
+            "back",
+            "step back",
+            "undo",
+            "previous step");
 
     /// The wish that these words say and nothing else; a wish inside a longer story is none.
     public static Optional<Wish> in(Plain said) {

@@ -1,4 +1,5 @@
-/// Understands short answers: dates, lengths of time, numbers in words, yes and no, and the three wishes that a customer
+/// Understands short answers: dates, lengths of time, numbers in words, yes and no, and the three wishes that a
+/// customer
 /// may have at any moment (a person, the menu, a step back). Typing slips of one letter are forgiven.
 @NullMarked
 package io.otklik.dialog.words;
