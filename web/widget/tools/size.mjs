@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const dist = new URL("../dist/", import.meta.url);
+const read = (/** @type {string} */ name) => readFileSync(new URL(name, dist));
+const size = (/** @type {string} */ name) => gzipSync(read(name)).length;
+
+/** What a visitor downloads, gzipped, and how much of it we allow ourselves. */
+const panel = JSON.parse(read("manifest.json").toString("utf8"))["panel.html"];
+const budgets = [
+  { what: "loader", bytes: size("widget.js"), most: 2 * 1024 },
+  {
+    what: "panel, scripts and styles",
+    bytes: [panel.file, ...panel.css].reduce((sum, name) => sum + size(name), 0),
+    most: 20 * 1024,
+  },
+];
+
+for (const { what, bytes, most } of budgets) {
+  const share = Math.round((bytes / most) * 100);
+  console.log(`${what}: ${bytes} of ${most} bytes gzipped (${share} %)`);
+}
+const over = budgets.filter(({ bytes, most }) => bytes > most);
+if (over.length > 0) {
+  console.error(`Over budget: ${over.map(({ what }) => what).join(", ")}`);
+  process.exitCode = 1;
+}
