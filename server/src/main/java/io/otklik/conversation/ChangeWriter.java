@@ -41,16 +41,18 @@ class ChangeWriter {
                        holder_since = n.holder_since, status = n.status, snoozed_until = n.snoozed_until,
                        subject = n.subject, seq = n.seq, last_at = n.last_at, preview = n.preview,
                        preview_by = n.preview_by, waits_since = n.waits_since, unread = n.unread,
-                       last_operator = n.last_operator, place = n.place, wait_seconds = n.wait_seconds,
+                       last_operator = n.last_operator, preview_operator = n.preview_operator,
+                       last_team = n.last_team, listed_at = n.listed_at, place = n.place, wait_seconds = n.wait_seconds,
                        opens_at = n.opens_at, resolved_at = n.resolved_at
                   from unnest(:id::uuid[], :language::text[], :holder::text[], :team::uuid[], :operator::uuid[],
                        :since::timestamptz[], :status::text[], :snoozed::timestamptz[], :subject::text[], :seq::int[],
                        :last_at::timestamptz[], :preview::text[], :preview_by::text[], :waits::timestamptz[],
                        :unread::int[], :last_operator::uuid[], :place::int[], :wait::int[], :opens::timestamptz[],
-                       :resolved::timestamptz[])
+                       :resolved::timestamptz[], :preview_operator::uuid[], :last_team::uuid[],
+                       :listed::timestamptz[])
                     as n (id, language, holder, team_id, operator_id, holder_since, status, snoozed_until, subject, seq,
                        last_at, preview, preview_by, waits_since, unread, last_operator, place, wait_seconds, opens_at,
-                       resolved_at)
+                       resolved_at, preview_operator, last_team, listed_at)
                  where c.id = n.id
                 """).params(columns.parameters()).update();
         changed.stream()
@@ -88,7 +90,7 @@ class ChangeWriter {
                 .put("e_id", entry.id())
                 .put("e_kind", FactCodec.kind(entry.fact()))
                 .put("e_author", entry.author().kind())
-                .put("e_author_id", entry.author() instanceof Author.Operator(var id) ? id.value() : null)
+                .put("e_author_id", operator(entry.author()))
                 .put("e_body", codec.body(entry.fact()))
                 .put("e_foreign", entry.foreignId())
                 .put("e_at", entry.at());
@@ -104,12 +106,15 @@ class ChangeWriter {
                 .put("seq", c.seq())
                 .put("last_at", c.lastAt())
                 .put("preview", c.preview())
-                .put("preview_by", c.previewBy())
+                .put("preview_by", c.previewBy().kind())
+                .put("preview_operator", operator(c.previewBy()))
                 .put("waits", c.waitsSince())
                 .put("unread", c.unread())
                 .put(
                         "last_operator",
                         c.lastOperator() == null ? null : c.lastOperator().value())
+                .put("last_team", c.lastTeam() == null ? null : c.lastTeam().value())
+                .put("listed", c.listedAt())
                 .put("resolved", c.resolvedAt());
     }
 
@@ -133,6 +138,10 @@ class ChangeWriter {
                 .put("place", promise == null ? null : promise.place())
                 .put("wait", promise == null ? null : promise.waitSeconds())
                 .put("opens", promise == null ? null : promise.opensAt());
+    }
+
+    private static @Nullable UUID operator(Author author) {
+        return author instanceof Author.Operator(var id) ? id.value() : null;
     }
 
     private static String status(Status status) {

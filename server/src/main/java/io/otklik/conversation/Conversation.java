@@ -4,6 +4,7 @@ import io.otklik.customer.ContactId;
 import io.otklik.platform.InboxId;
 import io.otklik.platform.Language;
 import io.otklik.platform.OperatorId;
+import io.otklik.platform.TeamId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param number       the number people say to each other
 /// @param seq          the last entry's place; it is also the version of this record
 /// @param preview      the last words, for lists
-/// @param previewBy    whose words they are: contact, bot, operator, system
+/// @param previewBy    whose words they are
 /// @param waitsSince   the contact's first message that no person has answered yet, while people hold it
 /// @param unread       messages of the contact that no person has answered, while people hold it
 /// @param lastOperator who answered or held it last
+/// @param lastTeam     whose queue it was in last
+/// @param listedAt     its place in lists of newest first: the last entry while people have a hand in it, and for the
+///                     bot's conversations when the bot got it, so that the bot's many turns leave the lists alone
 public record Conversation(
         ConversationId id,
         long number,
@@ -31,10 +35,12 @@ public record Conversation(
         int seq,
         Instant lastAt,
         String preview,
-        String previewBy,
+        Author previewBy,
         @Nullable Instant waitsSince,
         int unread,
         @Nullable OperatorId lastOperator,
+        @Nullable TeamId lastTeam,
+        Instant listedAt,
         int readSeq,
         Instant createdAt,
         @Nullable Instant resolvedAt) {

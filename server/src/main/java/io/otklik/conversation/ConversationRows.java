@@ -22,7 +22,8 @@ final class ConversationRows {
     static final String COLUMNS = """
             c.id, c.number, c.inbox_id, c.contact_id, c.language, c.holder, c.team_id, c.operator_id, c.holder_since,
             c.status, c.snoozed_until, c.subject, c.tags, c.seq, c.last_at, c.preview, c.preview_by, c.waits_since,
-            c.unread, c.last_operator, c.read_seq, c.place, c.wait_seconds, c.opens_at, c.created_at, c.resolved_at
+            c.preview_operator,
+            c.unread, c.last_operator, c.last_team, c.listed_at, c.read_seq, c.place, c.wait_seconds, c.opens_at, c.created_at, c.resolved_at
             """;
 
     private ConversationRows() {}
@@ -41,10 +42,12 @@ final class ConversationRows {
                 row.getInt("seq"),
                 time(row, "last_at"),
                 row.getString("preview"),
-                row.getString("preview_by"),
+                FactCodec.author(row.getString("preview_by"), row.getObject("preview_operator", UUID.class)),
                 timeOrNull(row, "waits_since"),
                 row.getInt("unread"),
                 operator(row, "last_operator"),
+                team(row, "last_team"),
+                time(row, "listed_at"),
                 row.getInt("read_seq"),
                 time(row, "created_at"),
                 timeOrNull(row, "resolved_at"));
@@ -86,6 +89,11 @@ final class ConversationRows {
     private static @Nullable OperatorId operator(ResultSet row, String column) throws SQLException {
         var id = row.getObject(column, UUID.class);
         return id == null ? null : new OperatorId(id);
+    }
+
+    private static @Nullable TeamId team(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new TeamId(id);
     }
 
     static Instant time(ResultSet row, String column) throws SQLException {

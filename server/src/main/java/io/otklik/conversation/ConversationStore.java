@@ -20,10 +20,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConversationStore {
 
-    private static final String ENTRY = """
+    static final String ENTRY_COLUMNS = """
             select e.conversation_id, e.seq, e.id, e.kind, e.author, e.author_id, e.body, e.foreign_id, e.at
-              from conversation.entry e
             """;
+    private static final String ENTRY = ENTRY_COLUMNS + " from conversation.entry e ";
 
     private final JdbcClient sql;
     private final FactCodec codec;
@@ -119,8 +119,8 @@ class ConversationStore {
     void insert(Conversation c) {
         sql.sql("""
                 insert into conversation.conversation
-                       (id, number, inbox_id, contact_id, language, holder, holder_since, status, seq, last_at, created_at)
-                values (:id, :number, :inbox, :contact, :language, 'bot', :now, 'open', 0, :now, :now)
+                       (id, number, inbox_id, contact_id, language, holder, holder_since, status, seq, last_at, listed_at, created_at)
+                values (:id, :number, :inbox, :contact, :language, 'bot', :now, 'open', 0, :now, :now, :now)
                 """)
                 .param("id", c.id().value())
                 .param("number", c.number())
@@ -146,6 +146,15 @@ class ConversationStore {
         return sql.sql(ENTRY + " where e.conversation_id = :id and e.foreign_id = :foreign")
                 .param("id", id.value())
                 .param("foreign", foreignId)
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
+    /// The newest entry of a kind.
+    Optional<Entry> last(ConversationId id, String kind) {
+        return sql.sql(ENTRY + " where e.conversation_id = :id and e.kind = :kind order by e.seq desc limit 1")
+                .param("id", id.value())
+                .param("kind", kind)
                 .query((row, _) -> entry(row))
                 .optional();
     }
@@ -225,6 +234,10 @@ class ConversationStore {
     }
 
     private Entry entry(ResultSet row) throws SQLException {
+        return entry(row, codec);
+    }
+
+    static Entry entry(ResultSet row, FactCodec codec) throws SQLException {
         return new Entry(
                 row.getObject("id", UUID.class),
                 new ConversationId(row.getObject("conversation_id", UUID.class)),

@@ -24,7 +24,12 @@ public class Conversations {
     private final Scribe scribe;
     private final Announcer announcer;
 
-    Conversations(Turns turns, ConversationStore store, Opening opening, Scribe scribe, Announcer announcer) {
+    Conversations(
+            Turns turns,
+            ConversationStore store,
+            Opening opening,
+            Scribe scribe,
+            Announcer announcer) {
         this.turns = turns;
         this.store = store;
         this.opening = opening;
@@ -85,6 +90,18 @@ public class Conversations {
     @Transactional(readOnly = true)
     public List<Entry> before(ConversationId id, int seq, int limit) {
         return store.before(id, seq, limit);
+    }
+
+    /// The newest entry of a kind as [FactCodec#kind] names it, like "handed-off".
+    @Transactional(readOnly = true)
+    public Optional<Entry> last(ConversationId id, String kind) {
+        return store.last(id, kind);
+    }
+
+    /// An operator's or contact's entry by the sender's own id of it.
+    @Transactional(readOnly = true)
+    public Optional<Entry> byForeignId(ConversationId id, String foreignId) {
+        return store.byForeignId(id, foreignId);
     }
 
     /// Whether a file stands in a message of one of the contact's conversations, so that the contact may open it.

@@ -24,7 +24,7 @@ final class Draft {
     int seq;
     Instant lastAt;
     String preview;
-    String previewBy;
+    Author previewBy;
 
     @Nullable
     Instant waitsSince;
@@ -33,6 +33,11 @@ final class Draft {
 
     @Nullable
     OperatorId lastOperator;
+
+    @Nullable
+    TeamId lastTeam;
+
+    Instant listedAt;
 
     @Nullable
     Instant resolvedAt;
@@ -51,6 +56,8 @@ final class Draft {
         waitsSince = before.waitsSince();
         unread = before.unread();
         lastOperator = before.lastOperator();
+        lastTeam = before.lastTeam();
+        listedAt = before.listedAt();
         resolvedAt = before.resolvedAt();
     }
 
@@ -86,6 +93,8 @@ final class Draft {
                 waitsSince,
                 unread,
                 lastOperator,
+                lastTeam,
+                listedAt,
                 before.readSeq(),
                 before.createdAt(),
                 resolvedAt);

@@ -19,6 +19,7 @@ final class Fold {
             case Fact.Said(var message, var _) -> said(draft, message, entry);
             case Fact.HandedOff(var handOff) -> {
                 draft.holder = new Holder.Waiting(handOff.team(), entry.at(), null);
+                draft.lastTeam = handOff.team();
                 draft.status = Status.OPEN;
                 if (draft.waitsSince == null) draft.waitsSince = entry.at();
             }
@@ -26,7 +27,10 @@ final class Fold {
                 draft.holder = new Holder.With(operator, draft.team(), entry.at());
                 draft.lastOperator = operator;
             }
-            case Fact.Released(var _, var team, var _) -> draft.holder = new Holder.Waiting(team, entry.at(), null);
+            case Fact.Released(var _, var team, var _) -> {
+                draft.holder = new Holder.Waiting(team, entry.at(), null);
+                draft.lastTeam = team;
+            }
             case Fact.ReturnedToBot _ -> {
                 draft.holder = new Holder.Bot(entry.at());
                 draft.status = Status.OPEN;
@@ -49,12 +53,13 @@ final class Fold {
             case Fact.Spoke(var language) -> draft.language = language;
             case Fact.Noted _, Fact.Marked _, Fact.RobotWorked _, Fact.Rated _ -> {}
         }
+        if (!(before.holder() instanceof Holder.Bot && draft.holder instanceof Holder.Bot)) draft.listedAt = entry.at();
         return draft.done();
     }
 
     private static void received(Draft draft, Message message, Entry entry) {
         draft.preview = message.preview();
-        draft.previewBy = entry.author().kind();
+        draft.previewBy = entry.author();
         if (draft.status instanceof Status.Snoozed) draft.status = Status.OPEN;
         if (draft.holder instanceof Holder.Bot || draft.holder instanceof Holder.Nobody) return;
         draft.unread++;
@@ -63,7 +68,7 @@ final class Fold {
 
     private static void said(Draft draft, Message message, Entry entry) {
         draft.preview = message.preview();
-        draft.previewBy = entry.author().kind();
+        draft.previewBy = entry.author();
         if (!(entry.author() instanceof Author.Operator(OperatorId operator))) return;
         draft.lastOperator = operator;
         draft.nothingWaits();
@@ -74,7 +79,7 @@ final class Fold {
         draft.status = Status.OPEN;
         draft.resolvedAt = null;
         draft.holder = entry.author() instanceof Author.Operator(var operator)
-                ? new Holder.With(operator, null, entry.at())
+                ? new Holder.With(operator, draft.lastTeam, entry.at())
                 : new Holder.Bot(entry.at());
     }
 

@@ -61,10 +61,12 @@ class Opening {
                 0,
                 now,
                 "",
-                "system",
+                Author.SYSTEM,
                 null,
                 0,
                 null,
+                null,
+                now,
                 0,
                 now,
                 null);

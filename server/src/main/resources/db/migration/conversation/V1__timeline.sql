@@ -21,9 +21,12 @@ create table conversation.conversation (
     last_at       timestamptz not null,
     preview       text        not null default '',
     preview_by    text        not null default 'system',
+    preview_operator uuid,
     waits_since   timestamptz,
     unread        int         not null default 0,
     last_operator uuid,
+    last_team     uuid,
+    listed_at     timestamptz not null,
     read_seq      int         not null default 0,
     place         int,
     wait_seconds  int,
@@ -37,10 +40,27 @@ create table conversation.conversation (
 comment on column conversation.conversation.waits_since is 'the first message of the contact that no person has answered yet, while people hold it';
 
 create index conversation_contact on conversation.conversation (contact_id, created_at desc);
-create index conversation_operator on conversation.conversation (operator_id, waits_since) where operator_id is not null;
-create index conversation_team on conversation.conversation (team_id, waits_since) where status <> 'resolved' and team_id is not null;
-create index conversation_last on conversation.conversation (last_at desc, id);
-create index conversation_snoozed on conversation.conversation (snoozed_until) where status = 'snoozed';
+
+-- Lists. Each part of a list is one range of one index, in the order people read it, however many conversations there
+-- are. A bot's turn changes no indexed column (listed_at stands still while the bot has it), so it stays a cheap
+-- in-page update: keep last_at, seq and preview out of all indexes.
+comment on column conversation.conversation.listed_at is 'place in lists of newest first: the last entry, or for the bot''s conversations when the bot got it';
+create index listed_with on conversation.conversation (operator_id, status, waits_since, listed_at desc, id desc)
+    where operator_id is not null;
+create index listed_last_with on conversation.conversation (last_operator, status, waits_since, listed_at desc, id desc)
+    where last_operator is not null;
+create index listed_team on conversation.conversation (last_team, status, waits_since, listed_at desc, id desc)
+    where holder <> 'bot' and last_team is not null;
+create index listed_team_newest on conversation.conversation (last_team, status, listed_at desc, id desc)
+    where holder <> 'bot' and last_team is not null and status <> 'resolved';
+create index listed_queue on conversation.conversation (team_id, status, waits_since, listed_at desc, id desc)
+    where holder = 'waiting';
+create index listed_queue_newest on conversation.conversation (team_id, status, listed_at desc, id desc)
+    where holder = 'waiting';
+create index listed_bot on conversation.conversation (status, listed_at desc, id desc) where holder = 'bot';
+create index listed_all on conversation.conversation (status, waits_since, listed_at desc, id desc);
+create index listed_all_newest on conversation.conversation (status, listed_at desc, id desc)
+    where status <> 'resolved';
 
 -- The log: append-only, what happened in a conversation, in its order.
 create table conversation.entry (
