@@ -24,12 +24,7 @@ public class Conversations {
     private final Scribe scribe;
     private final Announcer announcer;
 
-    Conversations(
-            Turns turns,
-            ConversationStore store,
-            Opening opening,
-            Scribe scribe,
-            Announcer announcer) {
+    Conversations(Turns turns, ConversationStore store, Opening opening, Scribe scribe, Announcer announcer) {
         this.turns = turns;
         this.store = store;
         this.opening = opening;
