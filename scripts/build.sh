@@ -1,0 +1,4 @@
+# shellcheck shell=bash
+# Builds what has changed since the last build.
+build_web
+build_server
