@@ -3,6 +3,7 @@ import type { Row } from "../../src/api/row.ts";
 import type { Presence } from "../../src/api/team.ts";
 import { belongs } from "../../src/inbox/belongs.ts";
 import { author } from "./build.ts";
+import { canned } from "./canned.ts";
 import { people, tags, teams } from "./cast.ts";
 import type { Sockets } from "./Sockets.ts";
 import { seed } from "./seed.ts";
@@ -20,7 +21,7 @@ export class World {
   tags = [...tags];
   presence: Presence[] = [];
   chaos: Chaos = { latency: 0, failing: null, status: 500 };
-  canned: Record<string, unknown>[] = [];
+  canned: Record<string, unknown>[] = [...canned];
   seats: Record<string, unknown>[] = [];
   uploads = new Map<string, object>();
 
@@ -32,6 +33,7 @@ export class World {
     this.me = people.find(({ id }) => id === person) ?? this.me;
     this.talks = seed(this.myId, kind);
     this.chaos = { latency: 0, failing: null, status: 500 };
+    this.seats = seats();
     this.presence = people
       .filter(({ permissions }) => permissions.includes("CONVERSATIONS"))
       .map(({ id, name }, at) => ({
@@ -122,4 +124,34 @@ export class World {
     const talk = this.find(id);
     if (talk && talk.row.unread > 0) this.change(talk, { unread: 0 });
   }
+}
+
+function seats(): Record<string, unknown>[] {
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+  return [
+    {
+      id: "s1",
+      place: "10.0.0.14",
+      device: "Chrome, Windows",
+      startedAt: ago(5),
+      seenAt: ago(0),
+      current: true,
+    },
+    {
+      id: "s2",
+      place: "10.0.0.77",
+      device: "Firefox, Linux",
+      startedAt: ago(53),
+      seenAt: ago(26),
+      current: false,
+    },
+    {
+      id: "s3",
+      place: "203.0.113.9",
+      device: "Safari, iPhone",
+      startedAt: ago(200),
+      seenAt: ago(90),
+      current: false,
+    },
+  ];
 }

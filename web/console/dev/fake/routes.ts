@@ -2,6 +2,7 @@ import { compareRows } from "../../src/inbox/compareRows.ts";
 import { actions } from "./actions.ts";
 import { people, teams } from "./cast.ts";
 import { controls } from "./controls.ts";
+import { desk } from "./desk.ts";
 import { No, type Route } from "./route.ts";
 
 const page = (items: unknown[], next: string | null = null) => ({ items, next });
@@ -130,5 +131,6 @@ export const routes: Route[] = [
     },
   ],
   ...actions,
+  ...desk,
   ...controls,
 ];

@@ -51,7 +51,7 @@ export type Run = {
   id: string;
   robot: string;
   operation: string;
-  status: "running" | "done" | "failed" | "refused";
+  status: "running" | "retrying" | "slow" | "done" | "failed" | "refused";
   attempt: number;
   error: string | null;
 };
@@ -90,7 +90,7 @@ export const run = shape<Run>({
   id: text,
   robot: text,
   operation: text,
-  status: oneOf("running", "done", "failed", "refused"),
+  status: oneOf("running", "retrying", "slow", "done", "failed", "refused"),
   attempt: otherwise(amount, 1),
   error: maybe(text),
 });

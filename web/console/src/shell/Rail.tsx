@@ -1,6 +1,6 @@
 import { Tooltip } from "@mantine/core";
 import { IconChartBar, IconInbox, IconSettings } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
@@ -17,12 +17,11 @@ export function Rail() {
       <Mark className={classes.mark} />
       <ul className={classes.list}>
         {may.includes("CONVERSATIONS") && (
-          <Place label={t("shell.inbox")}>
+          <Place label={t("shell.inbox")} section="inbox">
             <Link
               to="/app/inbox/$view"
               params={{ view: "mine" }}
               className={classes.item}
-              activeOptions={{ exact: false }}
               aria-label={t("shell.inbox")}
             >
               <IconInbox size={20} stroke={1.75} />
@@ -30,7 +29,7 @@ export function Rail() {
           </Place>
         )}
         {may.includes("ANALYTICS") && (
-          <Place label={t("shell.analytics")}>
+          <Place label={t("shell.analytics")} section="analytics">
             <Link
               to="/app/analytics/overview"
               className={classes.item}
@@ -41,7 +40,7 @@ export function Rail() {
           </Place>
         )}
         {may.includes("ADMINISTER") && (
-          <Place label={t("shell.admin")}>
+          <Place label={t("shell.admin")} section="admin">
             <Link
               to="/app/admin/$section"
               params={{ section: "inboxes" }}
@@ -58,9 +57,18 @@ export function Rail() {
   );
 }
 
-function Place({ label, children }: { label: string; children: ReactNode }) {
+function Place({
+  label,
+  section,
+  children,
+}: {
+  label: string;
+  section: string;
+  children: ReactNode;
+}) {
+  const { pathname } = useLocation();
   return (
-    <li>
+    <li data-here={pathname.startsWith(`/app/${section}`) || undefined}>
       <Tooltip label={label} position="right">
         <span>{children}</span>
       </Tooltip>

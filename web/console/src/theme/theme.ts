@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { ActionIcon, createTheme, Input, type MantineColorsTuple } from "@mantine/core";
 
 /** The kit's ten shades of one name are all the same token: the token itself knows light and dark. */
 function only(token: string): MantineColorsTuple {
@@ -6,7 +6,11 @@ function only(token: string): MantineColorsTuple {
   return [value, value, value, value, value, value, value, value, value, value];
 }
 
-const control = { "--input-height": "var(--control)", "--input-fz": "14px" };
+const control = {
+  "--input-height": "var(--control)",
+  "--input-fz": "14px",
+  "--input-bd": "var(--line-strong)",
+};
 
 export const theme = createTheme({
   primaryColor: "primary",
@@ -38,11 +42,14 @@ export const theme = createTheme({
     xl: "var(--shadow)",
   },
   components: {
-    Input: { vars: () => ({ wrapper: control }) },
+    Input: Input.extend({
+      vars: (_theme, { variant }) => ({
+        wrapper: variant === "unstyled" ? { "--input-fz": "14px" } : control,
+      }),
+    }),
     InputWrapper: {
       defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] },
     },
-    Textarea: { vars: () => ({ wrapper: { "--input-fz": "14px" } }) },
     Button: {
       vars: () => ({
         root: {
@@ -52,7 +59,10 @@ export const theme = createTheme({
         },
       }),
     },
-    ActionIcon: { defaultProps: { variant: "subtle", color: "gray" } },
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: "subtle", color: "gray", size: 32 },
+      vars: (_theme, { size }) => ({ root: size === 32 ? { "--ai-size": "var(--control)" } : {} }),
+    }),
     Tooltip: {
       defaultProps: {
         openDelay: 400,

@@ -30,7 +30,7 @@ const surfaces = {
   "--mantine-color-default": "var(--surface)",
   "--mantine-color-default-hover": "var(--hover)",
   "--mantine-color-default-color": "var(--text)",
-  "--mantine-color-default-border": "var(--line-strong)",
+  "--mantine-color-default-border": "var(--line)",
   "--mantine-color-disabled": "var(--sunken)",
   "--mantine-color-disabled-color": "var(--text-3)",
   "--mantine-color-disabled-border": "var(--line)",

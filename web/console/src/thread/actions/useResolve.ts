@@ -1,0 +1,27 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { Row } from "../../api/row.ts";
+import { nextWaiting } from "../../inbox/nextWaiting.ts";
+import { useListOrder } from "../../inbox/useListOrder.ts";
+import { useRows } from "../../inbox/useRows.ts";
+import { undo } from "../undo.ts";
+import { useActions } from "./useActions.ts";
+
+/** Resolves a conversation, opens the next one that waits, and for ten seconds can bring this one back. */
+export function useResolve(row: Row, view: string): () => void {
+  const { resolve, reopen } = useActions(row);
+  const order = useListOrder();
+  const { rows } = useRows(view, order);
+  const navigate = useNavigate();
+  const open = (id: string | undefined) =>
+    id === undefined
+      ? navigate({ to: "/app/inbox/$view", params: { view }, search: (all) => all })
+      : navigate({ to: "/app/inbox/$view/$id", params: { view, id }, search: (all) => all });
+  return () => {
+    resolve();
+    void open(nextWaiting(rows, row.id));
+    undo.offer(row.contact.name, () => {
+      reopen();
+      void open(row.id);
+    });
+  };
+}
