@@ -77,12 +77,19 @@ final class Leaving {
         var filling = Parking.isHalfFilled(run) && !run.isHere(menu.id());
         if (filling && run.scenario.chainOf(item.to()).equals(run.chain())) {
             Asking.again(run);
-        } else if (filling && !(run.state.place().waiting() instanceof Waiting.Retry)) {
+        } else if (filling && asksBeforeLeaving(run)) {
             run.state = run.state.waitingFor(new Waiting.LeaveOrStay(menu.id(), item.id()));
             Asking.ask(run);
         } else {
             go(run, menu, item, how);
         }
+    }
+
+    private static boolean asksBeforeLeaving(Run run) {
+        return switch (run.state.place().waiting()) {
+            case Waiting.Answer(), Waiting.WhatToChange(), Waiting.LeaveOrStay _ -> true;
+            default -> false;
+        };
     }
 
     static void leaveFor(Run run, Waiting.LeaveOrStay where) {

@@ -38,6 +38,6 @@ public sealed interface Answer {
 
     /// Whether the answer is picked from what is shown, so that a typed number is the number of a line.
     default boolean isPicked() {
-        return this instanceof OneOf || this instanceof FromList;
+        return this instanceof OneOf || this instanceof FromList || this instanceof Files;
     }
 }

@@ -52,12 +52,17 @@ public final class Template {
 
     /// Lets a text see views of values and nothing of Java.
     private static final class OnlyKnownValues extends BasicCollector {
-        private static final Mustache.VariableFetcher FROM_VIEW =
-                (view, name) -> ((Mustache.CustomContext) view).get(name);
+        private static final Mustache.VariableFetcher FROM_VIEW = OnlyKnownValues::look;
 
         @Override
         public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
             return context instanceof Mustache.CustomContext ? FROM_VIEW : null;
+        }
+
+        /// What is not found here is looked for around; `employee.name` is looked for part by part.
+        private static Object look(Object view, String name) throws Exception {
+            var found = name.indexOf('.') >= 0 ? null : ((Mustache.CustomContext) view).get(name);
+            return found == null ? com.samskivert.mustache.Template.NO_FETCHER_FOUND : found;
         }
 
         @Override

@@ -4,7 +4,6 @@ package io.otklik.dialog.words;
 public final class Alike {
 
     private static final int SHORTEST_FORGIVEN = 4;
-    private static final int LONGEST_ENDING = 3;
 
     private Alike() {}
 
@@ -24,8 +23,13 @@ public final class Alike {
         var common = commonStart(typed, word);
         return common >= 3
                 && common >= word.length() - 2
-                && common >= typed.length() - LONGEST_ENDING
+                && common >= typed.length() - longestEnding(word)
                 && Math.min(typed.length(), word.length()) >= SHORTEST_FORGIVEN;
+    }
+
+    /// A short word with a long ending is another word: «Пётр» and «Петров».
+    private static int longestEnding(String word) {
+        return word.length() <= 4 ? 1 : word.length() == 5 ? 2 : 3;
     }
 
     private static boolean longEnough(String a, String b, int shortest) {

@@ -41,7 +41,6 @@ public final class Dates {
             "го",
             "ого",
             "е",
-            "дня",
             "from",
             "on",
             "starting",
@@ -92,7 +91,7 @@ public final class Dates {
         var said = String.join(" ", words);
         return switch (said) {
             case "сегодня", "today", "сейчас", "now" -> Optional.of(today);
-            case "завтра", "tomorrow", "завтрашнего" -> Optional.of(today.plusDays(1));
+            case "завтра", "tomorrow", "завтрашнего дня" -> Optional.of(today.plusDays(1));
             case "послезавтра", "day after tomorrow" -> Optional.of(today.plusDays(2));
             default -> later(words, today);
         };
