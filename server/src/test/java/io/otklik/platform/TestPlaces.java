@@ -19,7 +19,10 @@ class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicatio
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            TestPropertyValues.of("otklik.data=" + folder(), "otklik.files-port=" + freePort())
+            TestPropertyValues.of(
+                            "otklik.data=" + folder(),
+                            "otklik.files-port=" + freePort(),
+                            "otklik.outbound.robots=127.0.0.0/8")
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

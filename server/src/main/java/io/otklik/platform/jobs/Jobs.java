@@ -1,6 +1,8 @@
 package io.otklik.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
@@ -40,7 +42,11 @@ public class Jobs {
 
     /// Forgets a job that has not begun; nothing happens if there is none.
     public void cancel(String kind, String id) {
-        scheduler.getObject().cancel(TaskInstanceId.of(kind, id));
+        try {
+            scheduler.getObject().cancel(TaskInstanceId.of(kind, id));
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+            // It has been done, or is being done right now: nothing to forget.
+        }
     }
 
     private void soon() {

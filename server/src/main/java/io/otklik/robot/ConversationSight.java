@@ -1,0 +1,10 @@
+package io.otklik.robot;
+
+import io.otklik.platform.OperatorId;
+import java.util.UUID;
+
+/// Says who of our staff may see a conversation. Robots know no teams: a module that does implements this. Without
+/// one nobody sees anything.
+public interface ConversationSight {
+    boolean sees(OperatorId who, UUID conversation);
+}

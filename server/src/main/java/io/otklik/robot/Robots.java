@@ -1,0 +1,85 @@
+package io.otklik.robot;
+
+import io.otklik.platform.Ids;
+import io.otklik.platform.jobs.Jobs;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to tasks in other systems: start one, and later hear [RobotReturned].
+@Service
+public class Robots {
+
+    private final RobotStore robots;
+    private final RunStore runs;
+    private final Jobs jobs;
+    private final Ids ids;
+    private final Clock clock;
+
+    Robots(RobotStore robots, RunStore runs, Jobs jobs, Ids ids, Clock clock) {
+        this.robots = robots;
+        this.runs = runs;
+        this.jobs = jobs;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Makes a robot known, or replaces the one of this name.
+    ///
+    /// @param address where its operations' paths go on from; a missing `/` at the end is added
+    @Transactional
+    public void install(Definition definition, URI address, SignIn signIn) {
+        var text = address.toString();
+        robots.put(definition, URI.create(text.endsWith("/") ? text : text + "/"), signIn);
+    }
+
+    /// Writes a task down in the caller's transaction; it begins when that is committed. A call under a key that is
+    /// known goes on with that task: one that failed is tried again, one that is done gives its outcome again.
+    /// A robot that nobody has set up fails its task; it does not fail the caller.
+    @Transactional
+    public RunId start(Call call) {
+        var id = new RunId(ids.next());
+        var run = runs.insert(id, call, clock.instant());
+        if (run.id().equals(id)) begin(run, run.ticket());
+        else goOn(run, call);
+        return run.id();
+    }
+
+    @Transactional(readOnly = true)
+    List<RunStore.Line> runsOf(UUID conversation) {
+        return runs.of(conversation);
+    }
+
+    @Transactional(readOnly = true)
+    List<RobotStore.Line> all() {
+        return robots.lines();
+    }
+
+    private void goOn(Run run, Call call) {
+        switch (run.status()) {
+            case FAILED, UNSURE -> {
+                runs.ask(run.id(), call, Run.Status.QUEUED, true);
+                begin(run, run.ticket() + 1);
+            }
+            case DONE, REFUSED -> {
+                runs.ask(run.id(), call, run.status(), false);
+                soon(run, run.ticket() + 1);
+            }
+            case QUEUED, RUNNING -> runs.redirect(run.id(), call);
+        }
+    }
+
+    private void begin(Run run, int ticket) {
+        soon(run, ticket);
+        var id = run.id().toString();
+        robots.slowAfter(run.robot()).ifPresent(pause -> jobs.at(clock.instant().plus(pause), RunLog.SLOWNESS, id, id));
+    }
+
+    private void soon(Run run, int number) {
+        var ticket = new Ticket(run.id(), number).text();
+        jobs.now(RunLog.JOB, ticket, ticket);
+    }
+}

@@ -1,0 +1,58 @@
+package io.otklik.robot;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One task done, or being done, in another system: the row as it is.
+///
+/// @param ticket    the number of the one job that may work on it
+/// @param maybeDone an attempt ended without an answer
+record Run(
+        RunId id,
+        String robot,
+        String operation,
+        UUID conversation,
+        int turn,
+        String callId,
+        String key,
+        Map<String, Object> input,
+        Status status,
+        int ticket,
+        int attempts,
+        boolean maybeDone,
+        @Nullable Outcome outcome,
+        boolean returned,
+        Instant createdAt) {
+
+    enum Status {
+        QUEUED,
+        RUNNING,
+        DONE,
+        REFUSED,
+        FAILED,
+        UNSURE;
+
+        boolean over() {
+            return this != QUEUED && this != RUNNING;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Status ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+
+        static Status of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Done _ -> DONE;
+                case Outcome.Refused _ -> REFUSED;
+                case Outcome.Failed(var _, var maybeDone) -> maybeDone ? UNSURE : FAILED;
+            };
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.otklik.robot.mapping;
+
+import com.dashjoin.jsonata.JException;
+import com.dashjoin.jsonata.Jsonata;
+import org.jspecify.annotations.Nullable;
+
+/// Evaluates expressions within limits ([Bounds]). Nothing of ours can be called from an expression.
+public final class Mapping {
+
+    /// Characters of an expression.
+    public static final int LONGEST = 4_000;
+
+    private Mapping() {}
+
+    /// @param input plain JSON: maps, lists, strings, numbers, booleans
+    /// @return plain JSON; null for nothing
+    /// @throws Unmappable when the expression is wrong, fails or breaks a limit
+    public static @Nullable Object evaluate(String expression, Object input) {
+        if (expression.length() > LONGEST) throw new Unmappable("An expression is longer than " + LONGEST);
+        try {
+            var compiled = Jsonata.jsonata(expression);
+            compiled.setOutputConvertNulls(false);
+            var frame = compiled.createFrame();
+            new Bounds().guard(frame);
+            return Plain.copy(compiled.evaluate(input, frame));
+        } catch (Unmappable e) {
+            throw e;
+        } catch (JException e) {
+            throw new Unmappable(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            throw new Unmappable(unwrapped(e));
+        } catch (StackOverflowError e) {
+            throw new Unmappable("An expression is nested too deeply");
+        }
+    }
+
+    private static String unwrapped(RuntimeException e) {
+        return e.getCause() instanceof Unmappable inner
+                ? String.valueOf(inner.getMessage())
+                : "An expression failed: " + e.getClass().getSimpleName();
+    }
+}
