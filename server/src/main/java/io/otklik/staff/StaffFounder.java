@@ -28,8 +28,8 @@ public class StaffFounder {
         return schedules.add(hours);
     }
 
-    public void skill(String key, Names names) {
-        founding.skill(key, names);
+    public UUID skill(String key, Names names) {
+        return founding.skill(key, names);
     }
 
     /// @param schedule of [#schedule]; null for a team that is always there

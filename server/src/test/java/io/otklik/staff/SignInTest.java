@@ -7,6 +7,7 @@ import io.otklik.platform.OtklikTest;
 import io.otklik.staff.people.People;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +22,11 @@ class SignInTest {
 
     @Autowired
     MovableClock clock;
+
+    @BeforeEach
+    void nobody_has_mistyped_yet() {
+        cast.forgetAttempts();
+    }
 
     @Test
     void the_right_password_opens_the_desk() {

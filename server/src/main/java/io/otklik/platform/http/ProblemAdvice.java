@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Turns whatever goes wrong in a request into one RFC 9457 document in the caller's language.
@@ -63,8 +65,8 @@ class ProblemAdvice {
         return answer(tooLargeFile(), request);
     }
 
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> noPage(NoResourceFoundException e, HttpServletRequest request) {
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    ResponseEntity<Map<String, Object>> noPage(Exception e, HttpServletRequest request) {
         return answer(Problem.notFound(), request);
     }
 
@@ -75,6 +77,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> noMedia(HttpMediaTypeException e, HttpServletRequest request) {
+        return answer(Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "wrong-type"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> noUpload(MultipartException e, HttpServletRequest request) {
         return answer(Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "wrong-type"), request);
     }
 

@@ -51,7 +51,7 @@ class Guard implements HandlerInterceptor {
     }
 
     private static void refused(StaffSession caller, HttpServletRequest request) {
-        log.warn(
+        log.info(
                 "Refused {} {} to {}",
                 request.getMethod(),
                 request.getRequestURI(),

@@ -62,8 +62,8 @@ public class Founding {
         }
     }
 
-    public void skill(String key, Names names) {
-        skills.add(null, key, names);
+    public UUID skill(String key, Names names) {
+        return skills.add(null, key, names).id();
     }
 
     public TeamId team(String key, Names names, @Nullable UUID schedule) {

@@ -1,0 +1,2 @@
+/// Channels.
+package io.otklik.channel;

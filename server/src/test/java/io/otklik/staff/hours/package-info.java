@@ -1,0 +1,2 @@
+/// Working hours.
+package io.otklik.staff.hours;

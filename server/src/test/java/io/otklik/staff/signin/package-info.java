@@ -1,0 +1,2 @@
+/// Coming in and staying in.
+package io.otklik.staff.signin;
