@@ -31,6 +31,10 @@ export class Sockets {
       if (opened.has(id)) socket.send(JSON.stringify(news));
   }
 
+  isOpened(id: string): boolean {
+    return [...this.#seats].some(({ opened }) => opened.has(id));
+  }
+
   drop(): void {
     for (const { socket } of this.#seats) socket.terminate();
   }

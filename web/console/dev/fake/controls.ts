@@ -49,7 +49,8 @@ export const controls: Route[] = [
         { kind: "message", text: String(body.text), buttons: [], files: [], pressed: null },
         String(body.by ?? "contact"),
       );
-      world.change(talk, { unread: talk.row.unread + 1 });
+      if (!world.sockets?.isOpened(talk.row.id))
+        world.change(talk, { unread: talk.row.unread + 1 });
       return entry;
     },
   ],

@@ -1,5 +1,49 @@
-import { NotFound } from "../shell/NotFound.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { contacts } from "../api/contacts.ts";
+import { ContactBlock } from "../context/ContactBlock.tsx";
+import { memoryKeys } from "../live/memoryKeys.ts";
+import { useHeading } from "../shell/PageProvider.tsx";
+import { ThreadFailed } from "../thread/ThreadFailed.tsx";
+import { dayOfYear } from "../time/clock.ts";
+import { Panel } from "../ui/Panel.tsx";
+import classes from "./ContactPage.module.css";
 
+/** All that is known of one customer. */
 export function ContactPage() {
-  return <NotFound />;
+  const { t } = useTranslation();
+  const { id } = useParams({ from: "/app/contacts/$id" });
+  const { data, error, refetch } = useQuery({
+    queryKey: memoryKeys.contact(id),
+    queryFn: () => contacts.one(id),
+  });
+  useHeading(
+    t("context.contact"),
+    data ? `${data.name} - ${t("context.contact")}` : t("context.contact"),
+  );
+  if (error && !data) return <ThreadFailed error={error} retry={() => void refetch()} />;
+  if (!data) return null;
+  return (
+    <div className={classes.page}>
+      <div className={classes.card}>
+        <ContactBlock contact={data} conversation={null} organization={data.organization} />
+      </div>
+      <Panel title={t("contact.identities")} text={t("contact.identitiesText")}>
+        <ul className={classes.list}>
+          {data.identities.map(({ kind, value, verified }) => (
+            <li key={`${kind} ${value}`}>
+              <span>{value}</span>
+              <span className={classes.state} data-known={verified || undefined}>
+                {verified ? t("contact.confirmed") : t("contact.notConfirmed")}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {data.since && (
+          <p className={classes.since}>{t("contact.since", { at: dayOfYear(data.since) })}</p>
+        )}
+      </Panel>
+    </div>
+  );
 }

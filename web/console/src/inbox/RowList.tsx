@@ -3,24 +3,35 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { VList, type VListHandle } from "virtua";
 import type { Row } from "../api/row.ts";
+import { useMe } from "../app/useMe.ts";
 import { Quiet } from "../ui/Quiet.tsx";
 import { wordsOf } from "../ui/wordsOf.ts";
+import { belongs } from "./belongs.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { RowItem } from "./RowItem.tsx";
 import classes from "./RowList.module.css";
 import { RowSkeletons } from "./RowSkeletons.tsx";
+import { useListKeys } from "./useListKeys.ts";
+import { useListPlace } from "./useListPlace.ts";
 import type { useRows } from "./useRows.ts";
+import type { Selection } from "./useSelection.ts";
 
 type Props = {
   view: string;
   rows: Row[];
   query: ReturnType<typeof useRows>;
   open: string | undefined;
+  selection: Selection;
 };
 
-export function RowList({ view, rows, query, open }: Props) {
+const early = 1_500;
+
+export function RowList({ view, rows, query, open, selection }: Props) {
   const { t } = useTranslation();
+  const me = useMe().id;
   const list = useRef<VListHandle>(null);
+  const place = useListPlace(view, list, rows.length > 0);
+  useListKeys({ view, rows, open, handle: list, selection });
   if (query.isPending) return <RowSkeletons />;
   if (query.isError && rows.length === 0)
     return (
@@ -35,15 +46,26 @@ export function RowList({ view, rows, query, open }: Props) {
       />
     );
   if (rows.length === 0) return <EmptyList view={view} />;
-  const more = () => {
+  const scrolled = () => {
+    place.keep();
     const handle = list.current;
     if (!handle || !query.hasNextPage || query.isFetchingNextPage) return;
-    const left = handle.scrollSize - handle.scrollOffset - handle.viewportSize;
-    if (left < 1500) void query.fetchNextPage();
+    if (handle.scrollSize - handle.scrollOffset - handle.viewportSize < early)
+      void query.fetchNextPage();
   };
   return (
-    <VList ref={list} data={rows} itemSize={72} onScroll={more} className={classes.list}>
-      {(row) => <RowItem key={row.id} row={row} view={view} open={row.id === open} />}
+    <VList ref={list} data={rows} itemSize={73} onScroll={scrolled} className={classes.list}>
+      {(row) => (
+        <RowItem
+          key={row.id}
+          row={row}
+          view={view}
+          open={row.id === open}
+          ticked={selection.has(row.id)}
+          left={belongs(row, view, me) === false}
+          onTick={selection.toggle}
+        />
+      )}
     </VList>
   );
 }

@@ -1,4 +1,5 @@
 import { bindings, type Command, commands } from "./bindings.ts";
+import { learnLayout } from "./useLayout.ts";
 
 type Listener = () => unknown;
 
@@ -33,6 +34,7 @@ export function setLetters(on: boolean): void {
 /** Hears every key of the page and gives the command it stands for. */
 export function hearKeys(): () => void {
   const heard = (event: KeyboardEvent) => {
+    learnLayout(event.key);
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const command = commandOf(event);
     if (command && give(command)) event.preventDefault();
@@ -91,4 +93,9 @@ function isOverlay(target: EventTarget | null): boolean {
     target instanceof Element &&
     target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
   );
+}
+
+/** Whether anybody would act on a command now. */
+export function heard(command: Command): boolean {
+  return (listeners.get(command) ?? []).length > 0;
 }

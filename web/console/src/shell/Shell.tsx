@@ -1,37 +1,35 @@
 import { Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { type PropsWithChildren, useEffect } from "react";
 import { hearKeys } from "../keys/keyboard.ts";
 import { LiveProvider } from "../live/LiveProvider.tsx";
+import { NoticesProvider } from "../notices/NoticesProvider.tsx";
+import { SignedOut } from "../session/SignedOut.tsx";
 import { Postman } from "../thread/Postman.tsx";
 import { UndoBar } from "../thread/UndoBar.tsx";
-import { BottomBar } from "./BottomBar.tsx";
+import { Frame } from "./Frame.tsx";
 import { PageProvider } from "./PageProvider.tsx";
-import { Rail } from "./Rail.tsx";
-import classes from "./Shell.module.css";
-import { TopBar } from "./TopBar.tsx";
 
-/** The frame around every page of a signed-in person. */
+/** The desk of a signed-in person: what is alive around every page, and the frame. */
 export function Shell() {
-  const { t } = useTranslation();
   useEffect(hearKeys, []);
+  return (
+    <Alive>
+      <Frame>
+        <Outlet />
+      </Frame>
+      <UndoBar />
+      <SignedOut />
+    </Alive>
+  );
+}
+
+function Alive({ children }: PropsWithChildren) {
   return (
     <LiveProvider>
       <Postman>
-        <PageProvider>
-          <a className={classes.skip} href="#main">
-            {t("shell.skip")}
-          </a>
-          <div className={classes.shell}>
-            <Rail />
-            <TopBar />
-            <main id="main" className={classes.main} tabIndex={-1}>
-              <Outlet />
-            </main>
-            <BottomBar />
-          </div>
-          <UndoBar />
-        </PageProvider>
+        <NoticesProvider>
+          <PageProvider>{children}</PageProvider>
+        </NoticesProvider>
       </Postman>
     </LiveProvider>
   );

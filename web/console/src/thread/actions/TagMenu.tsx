@@ -1,11 +1,9 @@
 import { Popover } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useQuery } from "@tanstack/react-query";
 import { cloneElement, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { tags } from "../../api/tags.ts";
+import { useTags } from "../../app/useTags.ts";
 import { useCommand } from "../../keys/useCommand.ts";
-import { memoryKeys } from "../../live/memoryKeys.ts";
 import { Picker } from "../../ui/Picker.tsx";
 
 type Props = {
@@ -20,12 +18,7 @@ export function TagMenu({ chosen, onToggle, target, command = false }: Props) {
   const { t } = useTranslation();
   const [opened, { toggle, close, open }] = useDisclosure(false);
   useCommand("tag", open, command);
-  const { data } = useQuery({
-    queryKey: memoryKeys.tags,
-    queryFn: async () => (await tags.all()).items,
-    staleTime: 5 * 60_000,
-    enabled: opened,
-  });
+  const tags = useTags();
   return (
     <Popover
       opened={opened}
@@ -39,7 +32,7 @@ export function TagMenu({ chosen, onToggle, target, command = false }: Props) {
       <Popover.Dropdown p={4}>
         <Picker
           label={t("action.tag")}
-          options={(data ?? []).map(({ id, name, color }) => ({
+          options={tags.map(({ id, name, color }) => ({
             id,
             name,
             color,

@@ -27,7 +27,7 @@ export function useSuggestions(thread: Thread, writing: Writing, caret: number) 
   const query = token?.query.toLocaleLowerCase() ?? "";
   const list = token
     ? (slash ? answers : people)
-        .filter(({ title, hint }) => `${hint} ${title}`.toLocaleLowerCase().includes(query))
+        .filter(({ title, hint }) => begins(`${hint.slice(1)} ${title}`, query))
         .slice(0, most)
     : [];
   const word = token ? `${token.from} ${query}` : "";
@@ -48,6 +48,12 @@ export function useSuggestions(thread: Thread, writing: Writing, caret: number) 
     point,
     close: () => setClosed(from),
   };
+}
+
+/** Whether a word of the text, or the text itself, begins with what was typed. */
+function begins(text: string, query: string): boolean {
+  const lower = text.trim().toLocaleLowerCase();
+  return lower.startsWith(query) || lower.includes(` ${query}`);
 }
 
 function useAnswers(thread: Thread, wanted: boolean): Offer[] {

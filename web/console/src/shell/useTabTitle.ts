@@ -1,0 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { inbox } from "../api/inbox.ts";
+import { memoryKeys } from "../live/memoryKeys.ts";
+import { usePage } from "./PageProvider.tsx";
+
+/** The tab says how many wait for this very person, in words and in its icon. */
+export function useTabTitle(): void {
+  const { title } = usePage();
+  const { data } = useQuery({ queryKey: memoryKeys.views, queryFn: inbox.views });
+  const mine = data?.find(({ key }) => key === "mine")?.count ?? 0;
+  useEffect(() => {
+    document.title = mine > 0 ? `(${mine}) ${title}` : title;
+    const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+    const wanted = mine > 0 ? "/app/favicon-waiting.svg" : "/app/favicon.svg";
+    if (icon && icon.getAttribute("href") !== wanted) icon.href = wanted;
+  }, [title, mine]);
+}
