@@ -1,7 +1,13 @@
 package io.otklik.journeys;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +40,26 @@ record AccessRow(String method, String path, String things, List<String> cells, 
         var body = columns.length > end ? columns[end] : "{}";
         return new AccessRow(
                 columns[0], columns[1], columns[2], List.of(columns).subList(3, end), body);
+    }
+
+    static List<AccessRow> all() {
+        var stream = Objects.requireNonNull(AccessRow.class.getResourceAsStream("/access-matrix.tsv"));
+        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(AccessRow::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean writes() {
+        return Set.of("POST", "PUT", "PATCH").contains(method);
+    }
+
+    String says(Caller caller) {
+        return route() + " " + things + ": " + caller + " should get " + cells.get(caller.ordinal());
     }
 
     String route() {
