@@ -87,6 +87,27 @@ public final class Books {
         });
     }
 
+    /// The firm's own invoice for a month of service; there is one for each month, whoever asks and how often.
+    public synchronized Answer<Entry.Invoice> registerInvoice(
+            Entry.Stamp stamp, Organization organization, YearMonth month) {
+        return once(stamp, Entry.Invoice.class, number -> {
+            var objection = InvoiceRules.objection(month, YearMonth.from(today()));
+            if (objection.isPresent()) return new Answer.Refused<>(objection.get());
+            return invoicesOf(organization).stream()
+                    .filter(it -> it.month().equals(month))
+                    .findFirst()
+                    .<Answer<Entry.Invoice>>map(it -> new Answer.Registered<>(it, true))
+                    .orElseGet(() -> registered(new Entry.Invoice(
+                            number, clock.instant(), stamp, organization.inn(), month, organization.tariff())));
+        });
+    }
+
+    public synchronized List<Entry.Invoice> invoicesOf(Organization organization) {
+        return entries(Entry.Invoice.class).stream()
+                .filter(it -> it.organization().equals(organization.inn()))
+                .toList();
+    }
+
     /// Writes to the journal and answers; the answer is the same when the same key comes again.
     synchronized <T extends Entry> Answer<T> once(Entry.Stamp stamp, Class<T> kind, Function<Integer, Answer<T>> act) {
         var earlier = journal.entries().stream()
@@ -100,10 +121,6 @@ public final class Books {
     <T extends Entry> Answer<T> registered(T entry) {
         journal.append(entry);
         return new Answer.Registered<>(entry, false);
-    }
-
-    Clock clock() {
-        return clock;
     }
 
     private static final Refusal KEY_REUSED = Refusal.of(

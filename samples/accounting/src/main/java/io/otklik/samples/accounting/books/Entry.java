@@ -5,13 +5,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.otklik.samples.accounting.pay.Leave;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 
 /// A line of the journal: something that was registered once, under the key the caller gave it.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Entry.Vacation.class, name = "vacation"),
-    @JsonSubTypes.Type(value = Entry.SickLeave.class, name = "sick-leave"),
     @JsonSubTypes.Type(value = Entry.Invoice.class, name = "invoice")
 })
 public sealed interface Entry {
@@ -25,7 +24,6 @@ public sealed interface Entry {
     default String id() {
         return switch (this) {
             case Vacation _ -> "vacation-" + number();
-            case SickLeave _ -> "sick-leave-" + number();
             case Invoice _ -> "invoice-" + number();
         };
     }
@@ -35,9 +33,6 @@ public sealed interface Entry {
 
     record Vacation(int number, Instant at, Stamp stamp, String employee, Leave leave) implements Entry {}
 
-    record SickLeave(int number, Instant at, Stamp stamp, String employee, String sheet, LocalDate start, LocalDate end)
-            implements Entry {}
-
-    record Invoice(int number, Instant at, Stamp stamp, String organization, String service, BigDecimal sum)
+    record Invoice(int number, Instant at, Stamp stamp, String organization, YearMonth month, BigDecimal sum)
             implements Entry {}
 }

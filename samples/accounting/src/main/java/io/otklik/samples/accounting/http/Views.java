@@ -3,10 +3,12 @@ package io.otklik.samples.accounting.http;
 import io.otklik.samples.accounting.books.Books;
 import io.otklik.samples.accounting.books.Employee;
 import io.otklik.samples.accounting.books.Entry;
+import io.otklik.samples.accounting.papers.InvoiceCase;
 import io.otklik.samples.accounting.papers.Papers;
 import io.otklik.samples.accounting.papers.VacationCase;
 import io.otklik.samples.accounting.pay.Leave;
 import io.otklik.samples.accounting.pay.VacationPay;
+import io.otklik.samples.accounting.pay.Vat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +98,24 @@ final class Views {
                     papers.of(entry).stream().map(Document::of).toList());
         }
     }
+
+    record Invoice(
+            String id, String number, String month, String sum, String vat, LocalDate payBy, List<Document> documents) {
+        static Invoice of(Entry.Invoice entry, Books books, Papers papers) {
+            var it = InvoiceCase.of(entry, books);
+            return new Invoice(
+                    entry.id(),
+                    it.label(),
+                    entry.month().toString(),
+                    text(entry.sum()),
+                    text(Vat.within(entry.sum())),
+                    it.payBy(),
+                    papers.of(entry).stream().map(Document::of).toList());
+        }
+    }
+
+    /// Below zero: the customer owes the firm.
+    record Balance(String balance, List<Invoice> invoices) {}
 
     private Views() {}
 

@@ -33,7 +33,7 @@ final class Application {
             request(document, it);
             signature(document, Dates.digits(it.day()), it.employee().shortName(), "дата");
             visa(document, it);
-            return bytes(document);
+            return ZipTimes.fixed(bytes(document), it.day().atStartOfDay());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

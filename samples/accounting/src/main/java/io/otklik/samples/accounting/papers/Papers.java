@@ -20,7 +20,7 @@ public final class Papers {
     public List<Offer> of(Entry entry) {
         return switch (entry) {
             case Entry.Vacation vacation -> ofVacation(VacationCase.of(vacation, books));
-            case Entry.SickLeave _, Entry.Invoice _ -> List.of();
+            case Entry.Invoice invoice -> ofInvoice(InvoiceCase.of(invoice, books));
         };
     }
 
@@ -55,9 +55,22 @@ public final class Papers {
                         Paper.PDF));
     }
 
+    private List<Offer> ofInvoice(InvoiceCase it) {
+        return List.of(new Offer(
+                it.entry().id() + "-invoice",
+                "invoice",
+                "Счёт № %s от %s.pdf".formatted(it.label(), Dates.digits(it.day())),
+                Paper.PDF));
+    }
+
     private byte[] draw(Entry entry, Offer offer) {
-        if (!(entry instanceof Entry.Vacation vacation)) throw new IllegalStateException("No paper of " + entry.id());
-        var it = VacationCase.of(vacation, books);
+        return switch (entry) {
+            case Entry.Invoice invoice -> Invoice.draw(InvoiceCase.of(invoice, books));
+            case Entry.Vacation vacation -> draw(VacationCase.of(vacation, books), offer);
+        };
+    }
+
+    private byte[] draw(VacationCase it, Offer offer) {
         return switch (offer.kind()) {
             case "application" -> Application.write(it);
             case "calculation" -> CalculationNote.draw(it);

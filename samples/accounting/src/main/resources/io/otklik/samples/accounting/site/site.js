@@ -35,7 +35,7 @@ async function signIn(who) {
 async function signOut() {
   await ask("DELETE", "/session");
   show(null);
-  identify(null);
+  identify(undefined);
   said.textContent = said.dataset.out;
 }
 

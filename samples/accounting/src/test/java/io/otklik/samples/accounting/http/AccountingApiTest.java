@@ -73,7 +73,7 @@ class AccountingApiTest {
     @Test
     void the_same_key_gives_the_same_answer_also_after_a_restart() throws Exception {
         var first = caller.vacation("k1", ROMASHKA, IVANOV, "2027-02-05", 14);
-        var paper = first.json().at("/documents/1/url").asString();
+        var paper = first.json().at("/documents/0/url").asString();
         var bytes = caller.get(paper).bytes();
         caller.vacation("k2", ROMASHKA, IVANOV, "2027-06-07", 7);
         restart();
@@ -152,6 +152,31 @@ class AccountingApiTest {
         assertThat(said.json().at("/period/holidays/0").asString()).isEqualTo("2027-02-23");
         assertThat(said.json().at("/daysLeftAfter").asInt()).isEqualTo(14);
         assertThat(said.json().at("/employee/vacationDaysLeft").asInt()).isEqualTo(28);
+    }
+
+    @Test
+    void there_is_one_invoice_for_a_month_however_often_it_is_asked_for() throws Exception {
+        var order = "{\"organization\":\"7799012346\"}";
+        var first = caller.post("/hs/otklik/v1/invoices", "i1", order);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.json().at("/month").asString()).isEqualTo("2026-12");
+        assertThat(first.json().at("/sum").asString()).isEqualTo("24500.00");
+        assertThat(first.json().at("/vat").asString()).isEqualTo("4418.03");
+        assertThat(caller.post("/hs/otklik/v1/invoices", "i2", order).json()).isEqualTo(first.json());
+        assertThat(caller.get(first.json().at("/documents/0/url").asString()).bytes())
+                .startsWith("%PDF".getBytes());
+        var balance =
+                caller.get("/hs/otklik/v1/balances?organization=" + ROMASHKA).json();
+        assertThat(balance.at("/balance").asString()).isEqualTo("-24500.00");
+        assertThat(balance.at("/invoices")).hasSize(1);
+    }
+
+    @Test
+    void an_invoice_for_a_month_of_long_ago_is_refused() throws Exception {
+        var said =
+                caller.post("/hs/otklik/v1/invoices", "i1", "{\"organization\":\"7799012346\",\"month\":\"2020-01\"}");
+        assertThat(said.status()).isEqualTo(422);
+        assertThat(said.error()).isEqualTo("bad-month");
     }
 
     @Test
