@@ -61,6 +61,23 @@ final class Draft {
         resolvedAt = before.resolvedAt();
     }
 
+    /// Somebody holds it: so it is not resolved, or no longer.
+    void open(Holder newHolder) {
+        holder = newHolder;
+        if (!(status instanceof Status.Resolved)) return;
+        status = Status.OPEN;
+        resolvedAt = null;
+    }
+
+    /// What is resolved cannot be put to sleep.
+    void sleep(Instant until) {
+        if (!(status instanceof Status.Resolved)) status = new Status.Snoozed(until);
+    }
+
+    void awake() {
+        if (status instanceof Status.Snoozed) status = Status.OPEN;
+    }
+
     void nothingWaits() {
         waitsSince = null;
         unread = 0;

@@ -18,26 +18,26 @@ final class Fold {
             case Fact.Received(var message) -> received(draft, message, entry);
             case Fact.Said(var message, var _) -> said(draft, message, entry);
             case Fact.HandedOff(var handOff) -> {
-                draft.holder = new Holder.Waiting(handOff.team(), entry.at(), null);
+                draft.open(new Holder.Waiting(handOff.team(), entry.at(), null));
                 draft.lastTeam = handOff.team();
-                draft.status = Status.OPEN;
+                draft.awake();
                 if (draft.waitsSince == null) draft.waitsSince = entry.at();
             }
             case Fact.Assigned(var operator, var _) -> {
-                draft.holder = new Holder.With(operator, draft.team(), entry.at());
+                draft.open(new Holder.With(operator, draft.team(), entry.at()));
                 draft.lastOperator = operator;
             }
             case Fact.Released(var _, var team, var _) -> {
-                draft.holder = new Holder.Waiting(team, entry.at(), null);
+                draft.open(new Holder.Waiting(team, entry.at(), null));
                 draft.lastTeam = team;
             }
             case Fact.ReturnedToBot _ -> {
-                draft.holder = new Holder.Bot(entry.at());
-                draft.status = Status.OPEN;
+                draft.open(new Holder.Bot(entry.at()));
+                draft.awake();
                 draft.nothingWaits();
             }
-            case Fact.Snoozed(var until) -> draft.status = new Status.Snoozed(until);
-            case Fact.Woke _ -> draft.status = Status.OPEN;
+            case Fact.Snoozed(var until) -> draft.sleep(until);
+            case Fact.Woke _ -> draft.awake();
             case Fact.Resolved _ -> {
                 draft.holder = new Holder.Nobody(entry.at());
                 draft.status = Status.RESOLVED;
@@ -60,7 +60,7 @@ final class Fold {
     private static void received(Draft draft, Message message, Entry entry) {
         draft.preview = message.preview();
         draft.previewBy = entry.author();
-        if (draft.status instanceof Status.Snoozed) draft.status = Status.OPEN;
+        draft.awake();
         if (draft.holder instanceof Holder.Bot || draft.holder instanceof Holder.Nobody) return;
         draft.unread++;
         if (draft.waitsSince == null) draft.waitsSince = entry.at();
@@ -76,11 +76,12 @@ final class Fold {
 
     /// A person who reopens goes on with it; the program reopens for the bot.
     private static void reopened(Draft draft, Entry entry) {
-        draft.status = Status.OPEN;
-        draft.resolvedAt = null;
-        draft.holder = entry.author() instanceof Author.Operator(var operator)
-                ? new Holder.With(operator, draft.lastTeam, entry.at())
-                : new Holder.Bot(entry.at());
+        if (entry.author() instanceof Author.Operator(var operator)) {
+            draft.open(new Holder.With(operator, draft.lastTeam, entry.at()));
+            return;
+        }
+        draft.open(new Holder.Bot(entry.at()));
+        draft.nothingWaits();
     }
 
     private static void tagged(Draft draft, UUID tag) {

@@ -3,7 +3,7 @@
 /// handoffs are recorded.
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"platform", "customer"})
+        allowedDependencies = {"platform", "platform::*", "customer"})
 @NullMarked
 package io.otklik.conversation;
 

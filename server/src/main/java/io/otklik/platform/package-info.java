@@ -2,7 +2,6 @@
 /// durable jobs and live news. It knows nothing about customers or conversations.
 @ApplicationModule(
         displayName = "Platform",
-        type = ApplicationModule.Type.OPEN,
         allowedDependencies = {})
 @NullMarked
 package io.otklik.platform;
