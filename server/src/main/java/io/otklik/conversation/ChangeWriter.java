@@ -68,11 +68,16 @@ class ChangeWriter {
             for (var entry : change.entries())
                 for (var file : files(entry.fact()))
                     columns.put("file", file.id())
-                            .put("conversation", change.after().id().value());
+                            .put("conversation", change.after().id().value())
+                            .put("internal", entry.fact() instanceof Fact.Noted);
         if (columns.isEmpty()) return;
         sql.sql("""
-                insert into conversation.attachment (file_id, conversation_id)
-                select * from unnest(:file::uuid[], :conversation::uuid[]) on conflict do nothing
+                insert into conversation.attachment (file_id, conversation_id, internal)
+                select file, conversation, bool_and(internal)
+                  from unnest(:file::uuid[], :conversation::uuid[], :internal::boolean[])
+                       as t (file, conversation, internal)
+                 group by file, conversation
+                on conflict (file_id, conversation_id) do update set internal = excluded.internal and attachment.internal
                 """).params(columns.parameters()).update();
     }
 
@@ -80,6 +85,7 @@ class ChangeWriter {
         return switch (fact) {
             case Fact.Received(var message) -> message.files();
             case Fact.Said(var message, var _) -> message.files();
+            case Fact.Noted(var _, var _, var files) -> files;
             default -> List.of();
         };
     }

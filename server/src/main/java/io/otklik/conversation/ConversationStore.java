@@ -217,7 +217,7 @@ class ConversationStore {
         return sql.sql("""
                 select exists (select 1 from conversation.attachment a
                                  join conversation.conversation c on c.id = a.conversation_id
-                                where a.file_id = :file and c.contact_id = :contact)
+                                where a.file_id = :file and not a.internal and c.contact_id = :contact)
                 """)
                 .param("file", file)
                 .param("contact", contact.value())
@@ -225,12 +225,14 @@ class ConversationStore {
                 .single();
     }
 
-    Optional<ConversationId> showing(UUID file) {
-        return sql.sql("select conversation_id from conversation.attachment where file_id = :file")
+    List<ConversationId> showing(UUID file) {
+        return sql
+                .sql("select conversation_id from conversation.attachment where file_id = :file")
                 .param("file", file)
                 .query(UUID.class)
-                .optional()
-                .map(ConversationId::new);
+                .stream()
+                .map(ConversationId::new)
+                .toList();
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -105,9 +105,9 @@ public class Conversations {
         return store.shows(contact, file);
     }
 
-    /// The conversation in which a file was sent, if it was sent.
+    /// The conversations in which a file was sent, or put under a note.
     @Transactional(readOnly = true)
-    public Optional<ConversationId> showing(UUID file) {
+    public List<ConversationId> showing(UUID file) {
         return store.showing(file);
     }
 

@@ -35,9 +35,14 @@ public sealed interface Fact {
     }
 
     /// A note among colleagues; the contact never sees it.
-    record Noted(String text, List<OperatorId> mentions) implements Fact {
+    record Noted(String text, List<OperatorId> mentions, List<Message.FileRef> files) implements Fact {
         public Noted {
             mentions = Stored.list(mentions);
+            files = Stored.list(files);
+        }
+
+        public Noted(String text, List<OperatorId> mentions) {
+            this(text, mentions, List.of());
         }
     }
 

@@ -85,5 +85,6 @@ create index entry_tail on conversation.entry (tx, conversation_id, seq);
 create table conversation.attachment (
     file_id         uuid not null,
     conversation_id uuid not null references conversation.conversation,
+    internal        boolean not null,
     primary key (file_id, conversation_id)
 );

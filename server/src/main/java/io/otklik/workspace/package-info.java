@@ -1,0 +1,10 @@
+/// What an operator sees and does: lists of conversations, the open conversation, answers and notes, search, and news
+/// that come by themselves. Who may see what is decided in one place, [Visibility].
+@ApplicationModule(
+        displayName = "Workspace",
+        allowedDependencies = {"platform", "customer", "conversation", "staff"})
+@NullMarked
+package io.otklik.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

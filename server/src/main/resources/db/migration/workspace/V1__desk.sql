@@ -1,0 +1,102 @@
+create schema workspace;
+
+-- Who was mentioned in a note of which conversation; seen once the person has opened it since.
+create table workspace.mention (
+    person_id       uuid        not null,
+    conversation_id uuid        not null references conversation.conversation,
+    at              timestamptz not null,
+    seen            boolean     not null default false,
+    primary key (person_id, conversation_id)
+);
+create index mention_newest on workspace.mention (person_id, at desc, conversation_id desc);
+create index mention_unseen on workspace.mention (person_id) where not seen;
+
+-- How far a person has seen a conversation, as counted when it was open: what came since is unread.
+create table workspace.seen (
+    person_id       uuid not null,
+    conversation_id uuid not null references conversation.conversation,
+    unread          int  not null,
+    waits_since     timestamptz,
+    primary key (person_id, conversation_id)
+);
+comment on column workspace.seen.waits_since is 'names the run of unanswered messages that was counted';
+
+-- Text that somebody has begun and not sent; one per person and conversation.
+create table workspace.draft (
+    person_id       uuid        not null,
+    conversation_id uuid        not null references conversation.conversation,
+    mode            text        not null check (mode in ('reply', 'note')),
+    text            text        not null check (octet_length(text) <= 16384),
+    at              timestamptz not null,
+    primary key (person_id, conversation_id)
+);
+
+-- Conversations in which the last thing a robot did was to fail or to refuse.
+create table workspace.failed_robot (
+    conversation_id uuid primary key references conversation.conversation
+);
+
+-- What waits for a person's eye; done when the person has reacted, by whatever screen.
+create table workspace.notice (
+    id              uuid primary key,
+    person_id       uuid        not null,
+    conversation_id uuid        not null references conversation.conversation,
+    kind            text        not null check (kind in ('assigned', 'mention', 'waiting', 'low-mark', 'wake')),
+    at              timestamptz not null,
+    done_at         timestamptz
+);
+-- One notice at most for one conversation: the newest.
+create unique index notice_one on workspace.notice (person_id, conversation_id) where done_at is null;
+
+-- Tags. A tag that is gone keeps its name for old entries.
+create table workspace.tag (
+    id         uuid primary key,
+    name       text        not null check (length(name) between 1 and 60),
+    color      text        not null check (color ~ '^#[0-9A-Fa-f]{6}$'),
+    gone_at    timestamptz,
+    created_at timestamptz not null
+);
+create unique index tag_name on workspace.tag (lower(name)) where gone_at is null;
+
+-- Canned answers, for all or for one team.
+create table workspace.canned (
+    id         uuid primary key,
+    shortcut   text        not null check (length(shortcut) between 1 and 40),
+    title      text        not null check (length(title) between 1 and 200),
+    text_ru    text        not null check (octet_length(text_ru) <= 16384),
+    text_en    text        not null check (octet_length(text_en) <= 16384),
+    team_id    uuid,
+    created_at timestamptz not null
+);
+create unique index canned_shortcut on workspace.canned (lower(shortcut));
+
+-- Where a conversation stands, for the rights of a search; one that people never had has no row.
+create table workspace.place (
+    conversation_id uuid primary key references conversation.conversation,
+    team_id         uuid,
+    operator_id     uuid,
+    bot             boolean not null
+);
+comment on column workspace.place.team_id is 'whose queue it was in last';
+comment on column workspace.place.operator_id is 'who held it last';
+
+-- What can be found: every message and note, and (seq 0) what is known of the conversation itself.
+create table workspace.search (
+    conversation_id uuid        not null,
+    seq             int         not null,
+    entry_id        uuid,
+    at              timestamptz not null,
+    text            text        not null,
+    words           tsvector    not null,
+    primary key (conversation_id, seq)
+);
+create index search_words on workspace.search using gin (words) with (fastupdate = on);
+
+-- How far the search has followed the log; one row.
+create table workspace.search_place (
+    only_one        boolean primary key default true check (only_one),
+    tx              xid8 not null,
+    conversation_id uuid not null,
+    seq             int  not null
+);
+insert into workspace.search_place (tx, conversation_id, seq) values ('0', '00000000-0000-0000-0000-000000000000', 0);
