@@ -49,12 +49,12 @@ export const routes: Route[] = [
   ],
   [
     "POST",
-    /^\/api\/invitations\/(.+)$/,
-    ({ parts }) => {
-      if (parts[0] !== "good")
+    /^\/api\/invitations$/,
+    ({ body }) => {
+      if (body.token !== "good")
         throw new No(
-          404,
-          "no-invitation",
+          410,
+          "link-dead",
           "Приглашение не найдено или уже использовано. Попросите прислать новое.",
         );
       return null;

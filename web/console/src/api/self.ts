@@ -21,7 +21,7 @@ export const self = {
     call("POST", "/api/session", me, { body: { email, password } }),
   signOut: () => call("DELETE", "/api/session", nothing),
   accept: (token: string, body: { name: string; password: string }) =>
-    call("POST", `/api/invitations/${encodeURIComponent(token)}`, nothing, { body }),
+    call("POST", "/api/invitations", nothing, { body: { token, ...body } }),
   me: () => call("GET", "/api/me", me),
   save: (body: Profile) => call("PUT", "/api/me", me, { body }),
   changePassword: (current: string, password: string) =>

@@ -33,7 +33,7 @@ const signIn = createRoute({
 
 const invitation = createRoute({
   getParentRoute: () => root,
-  path: "/app/invitation/$token",
+  path: "/app/invitation",
   component: lazyRouteComponent(() => import("../session/InvitationPage.tsx"), "InvitationPage"),
 });
 

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { self } from "../api/self.ts";
@@ -12,7 +12,8 @@ import { typed } from "./typed.ts";
 export function InvitationPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { token } = useParams({ from: "/app/invitation/$token" });
+  // Behind the # the token never reaches a log of ours or of a proxy.
+  const token = useLocation({ select: (place) => place.hash });
   const { mutate, isPending, error } = useMutation({
     mutationFn: (body: { name: string; password: string }) => self.accept(token, body),
     onSuccess: () => navigate({ to: "/app/sign-in", search: {} }),

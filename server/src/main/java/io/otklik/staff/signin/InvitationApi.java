@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,7 +38,13 @@ class InvitationApi {
 
     record Invited(PersonView person, String link, Instant expiresAt) {}
 
-    record Accepted(@Nullable String password) {}
+    /// The token travels in the body: addresses end in logs.
+    ///
+    /// @param name how the person wants to be called; absent = as the administrator wrote it
+    record Accepted(
+            @Nullable String token,
+            @Nullable String name,
+            @Nullable String password) {}
 
     @PostMapping("/api/people")
     @ResponseStatus(HttpStatus.CREATED)
@@ -60,17 +65,13 @@ class InvitationApi {
         return hosting.link(me.person(), new OperatorId(id));
     }
 
-    @GetMapping("/api/invitations/{token}")
+    @PostMapping("/api/invitations")
     @Open
-    Invitations.Invitation show(@PathVariable String token, HttpServletRequest request) {
-        return invitations.show(token, doorstep.device(request));
-    }
-
-    @PostMapping("/api/invitations/{token}")
-    @Open
-    ResponseEntity<Me> accept(@PathVariable String token, @RequestBody Accepted typed, HttpServletRequest request) {
+    ResponseEntity<Me> accept(@RequestBody Accepted typed, HttpServletRequest request) {
         var device = doorstep.device(request);
-        var invited = invitations.accept(token, Form.given("password", typed.password()), device);
+        var token = Form.given("token", typed.token());
+        var name = typed.name() == null ? null : Form.line("name", typed.name());
+        var invited = invitations.accept(token, Form.given("password", typed.password()), name, device);
         return doorstep.welcome(request, entry.enter(invited.person(), device), HttpStatus.OK);
     }
 }

@@ -1,7 +1,8 @@
 package io.otklik.staff.signin;
 
+import io.otklik.staff.people.OwnProfile;
 import io.otklik.staff.signin.PasswordLinks.Invited;
-import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Setting a password by a one-time link, and being signed in at once.
@@ -13,30 +14,30 @@ class Invitations {
     private final Accounts accounts;
     private final Passwords passwords;
     private final PasswordChange change;
+    private final OwnProfile profile;
 
-    Invitations(PasswordLinks links, Attempts attempts, Accounts accounts, Passwords passwords, PasswordChange change) {
+    Invitations(
+            PasswordLinks links,
+            Attempts attempts,
+            Accounts accounts,
+            Passwords passwords,
+            PasswordChange change,
+            OwnProfile profile) {
         this.links = links;
         this.attempts = attempts;
         this.accounts = accounts;
         this.passwords = passwords;
         this.change = change;
-    }
-
-    /// What the page shows before the password is chosen.
-    record Invitation(String name, String email, PasswordLinks.Kind kind, Instant expiresAt) {}
-
-    Invitation show(String token, Device device) {
-        var invited = find(token, device);
-        var account = accounts.of(invited.person()).orElseThrow(PasswordLinks::dead);
-        return new Invitation(account.name(), account.email(), invited.kind(), invited.expiresAt());
+        this.profile = profile;
     }
 
     /// Whose link it was.
-    Invited accept(String token, String password, Device device) {
+    Invited accept(String token, String password, @Nullable String name, Device device) {
         var invited = find(token, device);
         var account = accounts.of(invited.person()).orElseThrow(PasswordLinks::dead);
         passwords.requireGood("password", password, account.facts());
         change.byLink(token, invited, passwords.hash(password));
+        if (name != null) profile.change(invited.person(), new OwnProfile.Change(name, null, null, null));
         return invited;
     }
 

@@ -51,14 +51,16 @@ class MeApi {
 
     record NewPassword(@Nullable String current, @Nullable String password) {}
 
+    /// @param place  the address; where that is, nobody outside is asked
+    /// @param device what the browser calls itself, in a few words
     record SessionView(
             UUID id,
             boolean current,
-            Instant createdAt,
+            String place,
+            String device,
+            Instant startedAt,
             Instant seenAt,
-            Instant expiresAt,
-            String address,
-            String userAgent) {}
+            Instant expiresAt) {}
 
     record SessionPage(List<SessionView> items, @Nullable String next) {}
 
@@ -114,10 +116,10 @@ class MeApi {
         return new SessionView(
                 row.id(),
                 row.id().equals(me.id()),
+                row.device().address(),
+                BrowserName.of(row.device().userAgent()),
                 row.created(),
                 row.seen(),
-                SessionRules.endOf(row.created(), row.seen()),
-                row.device().address(),
-                row.device().userAgent());
+                SessionRules.endOf(row.created(), row.seen()));
     }
 }

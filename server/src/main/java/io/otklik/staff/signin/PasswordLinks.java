@@ -63,7 +63,7 @@ public class PasswordLinks {
                 .param("expires", Timestamp.from(expires))
                 .update();
         // Behind the # the token never reaches a server's log or a Referer header.
-        return new Link(settings.address() + "/invitation#" + token, expires);
+        return new Link(settings.address() + "/app/invitation#" + token, expires);
     }
 
     Optional<Invited> find(String token) {
