@@ -34,6 +34,9 @@ public sealed interface Event {
     /// The customer has not answered for as long as the scenario allows.
     record FellSilent() implements Event {}
 
+    /// A person took the conversation from the bot.
+    record TakenOver() implements Event {}
+
     /// An operator gave the conversation back, to a named step or (when empty) to the menu.
     record ReturnedToBot(String step) implements Event {}
 

@@ -10,7 +10,15 @@ public sealed interface Value {
 
     record Words(String text) implements Value {}
 
+    /// A number; 12.50 and 12.5 are the same amount.
     record Amount(BigDecimal number) implements Value {
+        private static final int MOST_ZEROS = 30;
+
+        public Amount {
+            number = number.stripTrailingZeros();
+            if (number.scale() < 0 && number.scale() >= -MOST_ZEROS) number = number.setScale(0);
+        }
+
         public static Amount of(long number) {
             return new Amount(BigDecimal.valueOf(number));
         }

@@ -3,9 +3,7 @@
 ///
 /// This is the pure core: no Spring, no database, no clock, no chance. The same four arguments always give the same
 /// [Reaction]. Whoever calls it loads the [State], calls [Dialog#step] and performs the [Effect]s.
-@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.otklik.dialog;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

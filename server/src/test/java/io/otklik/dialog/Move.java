@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Something that happens in a generated conversation; what it means exactly may depend on what was shown before.
-sealed interface Move {
+public sealed interface Move {
 
     record Says(String text) implements Move {}
 

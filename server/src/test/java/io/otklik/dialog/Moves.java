@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /// Any move: mostly what customers do, sometimes what nobody expects.
-final class Moves {
+public final class Moves {
 
     private static final List<String> WORDS = List.of(
             "оператор",
@@ -52,7 +52,7 @@ final class Moves {
 
     private Moves() {}
 
-    static Arbitrary<Move> any() {
+    public static Arbitrary<Move> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(10, Arbitraries.of(WORDS).map(Move.Says::new)),
                 Tuple.of(10, Arbitraries.integers().between(0, 12).map(Move.Presses::new)),

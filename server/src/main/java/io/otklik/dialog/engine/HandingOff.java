@@ -27,6 +27,14 @@ final class HandingOff {
         }
     }
 
+    /// People came of themselves: the bot keeps what was filled in and steps aside without a word.
+    static void takenOver(Run run) {
+        if (Turn.isIdle(run)) return;
+        RobotTalk.leave(run);
+        Parking.park(run);
+        run.state = run.state.waitingFor(new Waiting.People());
+    }
+
     static void notUnderstood(Run run) {
         byBot(run, Reason.NOT_UNDERSTOOD, Phrase.PASSING_ON_NOT_UNDERSTOOD, Phrase.REASON_NOT_UNDERSTOOD);
     }

@@ -25,6 +25,7 @@ public final class Turn {
             case Event.Returned(var _, var callId, var outcome) -> RobotTalk.returned(run, callId, outcome);
             case Event.Progress(var _, var callId, var pace) -> RobotTalk.progress(run, callId, pace);
             case Event.FellSilent() -> fellSilent(run);
+            case Event.TakenOver() -> HandingOff.takenOver(run);
             case Event.ReturnedToBot(var step) -> returnedToBot(run, step);
             case Event.LanguageChanged(var language) -> {
                 run.state = state.in(language);
@@ -52,6 +53,7 @@ public final class Turn {
     }
 
     private static void returnedToBot(Run run, String step) {
+        HandingOff.takenOver(run);
         run.state = run.state.nextTurn(false);
         if (run.scenario.place(step).isPresent()) {
             Walk.to(run, step);

@@ -1,0 +1,110 @@
+package io.otklik.bot;
+
+import io.otklik.conversation.Fact;
+import io.otklik.conversation.Fact.Mark;
+import io.otklik.conversation.HandOff;
+import io.otklik.conversation.Message;
+import io.otklik.dialog.Button;
+import io.otklik.dialog.Effect;
+import io.otklik.dialog.FileRef;
+import io.otklik.platform.OperatorId;
+import io.otklik.platform.TeamId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What the dialog decided, in the words of the conversation's log.
+final class Facts {
+
+    private final Function<String, Optional<TeamId>> teams;
+    private final Function<Effect.Call, Fact> errands;
+    private final @Nullable OperatorId preferred;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Facts(
+            Function<String, Optional<TeamId>> teams,
+            Function<Effect.Call, Fact> errands,
+            @Nullable OperatorId preferred) {
+        this.teams = teams;
+        this.errands = errands;
+        this.preferred = preferred;
+    }
+
+    /// The facts of one turn. Marks go with the words that follow them; a task is given to its robot here.
+    static List<Fact> of(
+            List<Effect> effects,
+            Function<String, Optional<TeamId>> teams,
+            Function<Effect.Call, Fact> errands,
+            @Nullable OperatorId preferred) {
+        var facts = new Facts(teams, errands, preferred);
+        effects.forEach(facts::add);
+        if (!facts.marks.isEmpty()) facts.facts.add(new Fact.Marked(facts.marks));
+        return facts.facts;
+    }
+
+    private void add(Effect effect) {
+        switch (effect) {
+            case Effect.Say say -> {
+                facts.add(new Fact.Said(message(say), marks));
+                marks.clear();
+            }
+            case Effect.HandOff handOff ->
+                teams.apply(handOff.team()).ifPresent(team -> facts.add(handOff(handOff, team)));
+            case Effect.Call call -> facts.add(errands.apply(call));
+            case Effect.Finish(var resolved) -> facts.add(new Fact.Resolved(resolved ? "solved" : "unsolved"));
+            case Effect.Mark mark -> marks.add(mark(mark));
+        }
+    }
+
+    private Fact handOff(Effect.HandOff handOff, TeamId team) {
+        var slots = handOff.summary().stream()
+                .map(known -> new HandOff.Slot(known.name(), known.label(), known.value()))
+                .toList();
+        var reason = reason(handOff.reason());
+        return new Fact.HandedOff(
+                new HandOff(team, reason, handOff.words(), handOff.needs(), preferred, handOff.path(), slots));
+    }
+
+    private static String reason(Effect.Reason reason) {
+        return switch (reason) {
+            case ASKED -> "asked";
+            case NOT_UNDERSTOOD -> "misunderstood";
+            case ROBOT_FAILED -> "robot-failed";
+            case BY_SCENARIO -> "scenario";
+            case WENT_IN_CIRCLES -> "loop";
+        };
+    }
+
+    private static Mark mark(Effect.Mark mark) {
+        return switch (mark) {
+            case Effect.MenuShown(var step) -> new Mark("menu-shown", step);
+            case Effect.WentOn(var step, var item, var how) ->
+                new Mark("went-on", step + ":" + item + ":" + how.name().toLowerCase(Locale.ROOT));
+            case Effect.ChainEntered(var chain) -> new Mark("chain-entered", chain);
+            case Effect.ChainCompleted(var chain) -> new Mark("chain-completed", chain);
+            case Effect.Missed(var step, var _) -> new Mark("missed", step);
+            case Effect.StepEntered(var step) -> new Mark("step-entered", step);
+        };
+    }
+
+    private static Message message(Effect.Say say) {
+        var buttons = say.buttons().stream().map(Facts::button).toList();
+        var files = say.files().stream().map(Facts::file).toList();
+        var layout = buttons.isEmpty() ? null : say.layout().name().toLowerCase(Locale.ROOT);
+        return new Message(say.text().isEmpty() ? null : say.text(), buttons, layout, files, null);
+    }
+
+    private static Message.Button button(Button button) {
+        var style = button.style().name().toLowerCase(Locale.ROOT);
+        return new Message.Button(button.id(), button.label(), style);
+    }
+
+    private static Message.FileRef file(FileRef file) {
+        return new Message.FileRef(UUID.fromString(file.id()), file.name(), file.size(), file.type());
+    }
+}

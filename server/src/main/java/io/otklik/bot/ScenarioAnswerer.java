@@ -1,0 +1,33 @@
+package io.otklik.bot;
+
+import io.otklik.conversation.Answerer;
+import io.otklik.conversation.ConversationId;
+import io.otklik.conversation.Fact;
+import io.otklik.conversation.Fact.Received;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Answers customers' messages by their scenarios, a group of conversations at a time.
+@Component
+class ScenarioAnswerer implements Answerer {
+
+    private final Player player;
+
+    ScenarioAnswerer(Player player) {
+        this.player = player;
+    }
+
+    @Override
+    public Map<ConversationId, List<Fact>> answer(List<Heard> heard) {
+        var cues = heard.stream()
+                .filter(h -> h.entry().fact() instanceof Received)
+                .map(h -> new Player.Cue(
+                        h.conversation(), Ear.event(((Received) h.entry().fact()).message())))
+                .toList();
+        var answers = new LinkedHashMap<ConversationId, List<Fact>>();
+        player.play(cues).forEach((conversation, facts) -> answers.put(conversation.id(), facts));
+        return answers;
+    }
+}

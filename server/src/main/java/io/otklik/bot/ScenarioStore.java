@@ -1,0 +1,125 @@
+package io.otklik.bot;
+
+import io.otklik.platform.InboxId;
+import io.otklik.platform.OperatorId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Scenarios, their versions, and where they answer.
+@Repository
+class ScenarioStore {
+
+    private final JdbcClient sql;
+
+    ScenarioStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// A line of the list.
+    ///
+    /// @param number of the published version; absent while nothing is published
+    record Line(UUID id, String name, @Nullable Integer number, boolean changed, Instant changedAt) {}
+
+    /// Keeps the working copy under the scenario's name.
+    ///
+    /// @return the id it has, or had before
+    ScenarioId keepDraft(ScenarioId fresh, String name, String yaml, @Nullable OperatorId by, Instant at) {
+        var id = sql.sql("""
+                insert into bot.scenario (id, name, draft, created_at, changed_at, changed_by)
+                values (:id, :name, :yaml, :at, :at, :by)
+                    on conflict (name) do update set draft = :yaml, changed_at = :at, changed_by = :by
+                returning id
+                """)
+                .param("id", fresh.value())
+                .param("name", name)
+                .param("yaml", yaml)
+                .param("at", utc(at))
+                .param("by", by == null ? null : by.value())
+                .query(UUID.class)
+                .single();
+        return new ScenarioId(id);
+    }
+
+    /// Makes the working copy the version that new conversations begin with; the same text is not published twice.
+    void publish(ScenarioId id, @Nullable OperatorId by, Instant at) {
+        sql.sql("""
+                with draft as (
+                    select s.id, s.draft, coalesce(max(v.number), 0) + 1 as number
+                      from bot.scenario s left join bot.version v on v.scenario_id = s.id
+                     where s.id = :id
+                       and s.draft is distinct from (select p.yaml from bot.version p where p.id = s.published)
+                     group by s.id),
+                version as (
+                    insert into bot.version (scenario_id, number, yaml, published_at, published_by)
+                    select id, number, draft, :at, :by from draft returning id, scenario_id)
+                update bot.scenario s set published = version.id from version where s.id = version.scenario_id
+                """)
+                .param("id", id.value())
+                .param("at", utc(at))
+                .param("by", by == null ? null : by.value())
+                .update();
+    }
+
+    Optional<String> draft(ScenarioId id) {
+        return sql.sql("select draft from bot.scenario where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<String> yaml(int version) {
+        return sql.sql("select yaml from bot.version where id = :id")
+                .param("id", version)
+                .query(String.class)
+                .optional();
+    }
+
+    /// The version that a conversation of this inbox begins with.
+    OptionalInt publishedFor(InboxId inbox) {
+        return sql.sql("""
+                select s.published from bot.scenario s left join bot.inbox i on i.scenario_id = s.id and i.inbox_id = :inbox
+                 where s.published is not null
+                 order by i.inbox_id is null, s.created_at limit 1
+                """).param("inbox", inbox.value()).query(Integer.class).stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    void serve(InboxId inbox, ScenarioId scenario) {
+        sql.sql("""
+                insert into bot.inbox (inbox_id, scenario_id) values (:inbox, :scenario)
+                    on conflict (inbox_id) do update set scenario_id = excluded.scenario_id
+                """)
+                .param("inbox", inbox.value())
+                .param("scenario", scenario.value())
+                .update();
+    }
+
+    Optional<ScenarioId> servedBy(InboxId inbox) {
+        return sql.sql("select scenario_id from bot.inbox where inbox_id = :inbox")
+                .param("inbox", inbox.value())
+                .query(UUID.class)
+                .optional()
+                .map(ScenarioId::new);
+    }
+
+    List<Line> lines() {
+        return sql.sql("""
+                select s.id, s.name, v.number, s.draft is distinct from v.yaml as changed, s.changed_at
+                  from bot.scenario s left join bot.version v on v.id = s.published
+                 order by s.name limit 200
+                """).query(Line.class).list();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,167 @@
+package io.otklik.bot;
+
+import io.otklik.dialog.Language;
+import io.otklik.dialog.State;
+import io.otklik.dialog.State.Answered;
+import io.otklik.dialog.State.Memory;
+import io.otklik.dialog.State.Parked;
+import io.otklik.dialog.State.Place;
+import io.otklik.dialog.State.Since;
+import io.otklik.dialog.State.Task;
+import io.otklik.dialog.Waiting;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Where a conversation stands, as compact JSON and back. What is empty is left out.
+final class StateCodec {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private StateCodec() {}
+
+    static String json(State state) {
+        var node = JSON.objectNode()
+                .put("version", state.version())
+                .put("turn", state.turn())
+                .put("language", state.language().code())
+                .put("step", state.place().step());
+        node.set("waits", WaitingCodec.json(state.place().waiting()));
+        number(node, "misses", state.place().misses());
+        number(node, "page", state.place().page());
+        number(node, "calls", state.since().calls());
+        number(node, "reminders", state.since().reminders());
+        var memory = state.memory();
+        if (!memory.values().isEmpty()) node.set("values", ValueCodec.map(memory.values()));
+        list(node, "trail", memory.trail(), StateCodec::answered);
+        memory.path().forEach(label -> node.withArrayProperty("path").add(label));
+        if (memory.parked() != null) node.set("parked", parked(memory.parked()));
+        list(node, "tasks", memory.tasks(), StateCodec::task);
+        return MAPPER.writeValueAsString(node);
+    }
+
+    static State state(String json) {
+        var node = MAPPER.readTree(json);
+        var place = new Place(
+                node.path("step").asString(),
+                WaitingCodec.waiting(node.path("waits")),
+                node.path("misses").asInt(0),
+                node.path("page").asInt(0));
+        var memory = new Memory(
+                ValueCodec.map(node.path("values")),
+                trail(node.path("trail")),
+                node.path("path").valueStream().map(JsonNode::asString).toList(),
+                node.has("parked") ? parked(node.get("parked")) : null,
+                node.path("tasks").valueStream().map(StateCodec::task).toList());
+        return new State(
+                node.path("version").asInt(),
+                node.path("turn").asInt(),
+                Language.of(node.path("language").asString()),
+                place,
+                memory,
+                new Since(node.path("calls").asInt(0), node.path("reminders").asInt(0)));
+    }
+
+    private interface Writes<T> {
+        ObjectNode json(T value);
+    }
+
+    private static <T> void list(ObjectNode node, String name, List<T> values, Writes<T> writes) {
+        if (values.isEmpty()) return;
+        ArrayNode list = node.putArray(name);
+        values.forEach(value -> list.add(writes.json(value)));
+    }
+
+    private static void number(ObjectNode node, String name, int number) {
+        if (number != 0) node.put(name, number);
+    }
+
+    private static ObjectNode answered(Answered answered) {
+        var node = JSON.objectNode().put("step", answered.step());
+        if (!answered.slot().isEmpty()) node.put("slot", answered.slot());
+        if (answered.before() != null) node.set("before", ValueCodec.json(answered.before()));
+        return node;
+    }
+
+    private static List<Answered> trail(JsonNode node) {
+        return node.valueStream().map(StateCodec::answered).toList();
+    }
+
+    private static Answered answered(JsonNode node) {
+        var before = node.has("before") ? ValueCodec.value(node.get("before")) : null;
+        return new Answered(node.path("step").asString(), node.path("slot").asString(), before);
+    }
+
+    private static ObjectNode parked(Parked parked) {
+        var node = JSON.objectNode().put("step", parked.step());
+        node.set("waits", WaitingCodec.json(parked.waiting()));
+        node.set("values", ValueCodec.map(parked.values()));
+        list(node, "trail", parked.trail(), StateCodec::answered);
+        return node;
+    }
+
+    private static @Nullable Parked parked(JsonNode node) {
+        return new Parked(
+                node.path("step").asString(),
+                WaitingCodec.waiting(node.path("waits")),
+                ValueCodec.map(node.path("values")),
+                trail(node.path("trail")));
+    }
+
+    private static ObjectNode task(Task task) {
+        return JSON.objectNode()
+                .put("step", task.step())
+                .put("call", task.callId())
+                .put("key", task.key())
+                .put("inputs", task.inputs());
+    }
+
+    private static Task task(JsonNode node) {
+        return new Task(
+                node.path("step").asString(),
+                node.path("call").asString(),
+                node.path("key").asString(),
+                node.path("inputs").asInt());
+    }
+
+    /// What the bot waits for, as a word or as an object of that word.
+    private static final class WaitingCodec {
+
+        static JsonNode json(Waiting waiting) {
+            return switch (waiting) {
+                case Waiting.Nothing() -> JSON.stringNode("nothing");
+                case Waiting.Answer() -> JSON.stringNode("answer");
+                case Waiting.WhatToChange() -> JSON.stringNode("change");
+                case Waiting.Retry() -> JSON.stringNode("retry");
+                case Waiting.People() -> JSON.stringNode("people");
+                case Waiting.Over() -> JSON.stringNode("over");
+                case Waiting.Robot(var callId) -> JSON.objectNode().put("robot", callId);
+                case Waiting.LeaveOrStay(var menu, var item) ->
+                    JSON.objectNode().put("menu", menu).put("item", item);
+            };
+        }
+
+        static Waiting waiting(JsonNode node) {
+            if (node.has("robot")) return new Waiting.Robot(node.get("robot").asString());
+            if (node.has("menu"))
+                return new Waiting.LeaveOrStay(
+                        node.get("menu").asString(), node.path("item").asString());
+            return switch (node.asString()) {
+                case "answer" -> new Waiting.Answer();
+                case "change" -> new Waiting.WhatToChange();
+                case "retry" -> new Waiting.Retry();
+                case "people" -> new Waiting.People();
+                case "over" -> new Waiting.Over();
+                default -> new Waiting.Nothing();
+            };
+        }
+    }
+}

@@ -1,0 +1,39 @@
+create schema bot;
+
+-- A scenario: its working copy, and which of its versions new conversations begin with.
+create table bot.scenario (
+    id           uuid primary key,
+    name         text        not null unique check (name ~ '^[a-z][a-z0-9-]{0,60}$'),
+    draft        text        not null check (length(draft) <= 1000000),
+    published    int,
+    created_at   timestamptz not null,
+    changed_at   timestamptz not null,
+    changed_by   uuid
+);
+
+-- What was published, for ever as it was: conversations finish on the version they began with.
+create table bot.version (
+    id           int generated always as identity primary key,
+    scenario_id  uuid        not null references bot.scenario,
+    number       int         not null,
+    yaml         text        not null,
+    published_at timestamptz not null,
+    published_by uuid,
+    unique (scenario_id, number)
+);
+alter table bot.scenario add foreign key (published) references bot.version;
+
+-- Which scenario answers in an inbox; where none is named, the one published first answers.
+create table bot.inbox (
+    inbox_id    uuid primary key,
+    scenario_id uuid not null references bot.scenario
+);
+create index inbox_scenario on bot.inbox (scenario_id);
+
+-- Where each conversation stands in its scenario.
+create table bot.session (
+    conversation_id uuid primary key references conversation.conversation on delete cascade,
+    version_id      int   not null references bot.version,
+    state           jsonb not null
+) with (fillfactor = 70);
+create index session_version on bot.session (version_id);
