@@ -4,5 +4,5 @@ import { defineConfig } from "vitest/config";
 process.env.TZ = "Asia/Kathmandu";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts"], environment: "happy-dom" },
+  test: { include: ["src/**/*.test.ts"] },
 });

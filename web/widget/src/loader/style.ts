@@ -10,7 +10,6 @@ span{padding-right:4px}
 :empty:not(i,iframe),.on span{display:none}
 iframe{bottom:88px;width:380px;height:640px;max-height:calc(100% - 104px);border-radius:16px;background:Canvas;visibility:hidden;opacity:0;transform:translateY(8px)}
 .on+iframe{visibility:visible;opacity:1;transform:none}
-.wide{width:680px;max-width:calc(100% - 40px);height:100%}
-@media(width<480px){:host{--r:16px}.on{display:none}iframe{inset:0;width:100%;height:100%;max-width:none;max-height:none;border-radius:0}}
+@media(width<480px){:host{--r:16px}.on{display:none}iframe{inset:0;width:100%;height:100%;max-height:none;border-radius:0}}
 @media(prefers-reduced-motion){*{transition:none!important}}
 @media print{*{display:none!important}}`;

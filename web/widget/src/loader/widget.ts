@@ -156,7 +156,6 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
     }
     if (type === "token") kept("localStorage", place, textOf(message.get("token")));
     if (type === "close") close();
-    if (type === "resize" && frame) frame.className = textOf(message.get("mode"));
     if (type === "unread") {
       const unread = Number(message.get("count"));
       count(unread);

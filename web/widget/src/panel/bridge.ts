@@ -14,8 +14,7 @@ export type Init = {
 export type Told =
   | { type: "token"; token: string }
   | { type: "unread"; count: number }
-  | { type: "close" }
-  | { type: "resize"; mode: "normal" | "wide" };
+  | { type: "close" };
 
 export type Ears = {
   init(init: Init): void;
@@ -31,39 +30,41 @@ const isInit: Guard<Init> = shape<Init>({
   page: maybe(shape<{ url: string; title: string }>({ url: isString, title: isString })),
 });
 
+export type Bridge = {
+  framed: boolean;
+  ready(alone: Init): void;
+  tell(told: Told): void;
+};
+
 /** Talks with the loader on the site: only with our own parent, only from the origin it named. */
-export class Bridge {
-  readonly framed = parent !== window;
-  readonly #origin = decodeURIComponent(location.hash.slice(1));
-  readonly #ears: Ears;
+export function bridge(ears: Ears): Bridge {
+  const framed = parent !== window;
+  const origin = location.hash.slice(1);
 
-  constructor(ears: Ears) {
-    this.#ears = ears;
-    addEventListener("message", (event: MessageEvent<unknown>) => {
-      if (event.source === parent && event.origin === this.#origin) this.#hear(event.data);
-    });
+  addEventListener("message", (event: MessageEvent<unknown>) => {
+    if (event.source === parent && event.origin === origin) hear(event.data);
+  });
+
+  return {
+    framed,
+    /** Opened as a page of its own, for instance in an app, the panel is simply there. */
+    ready(alone) {
+      if (framed) return post({ type: "ready" });
+      ears.init(alone);
+      ears.opened(true);
+    },
+    tell: (told) => framed && post(told),
+  };
+
+  function post(message: Told | { type: "ready" }): void {
+    if (origin) parent.postMessage({ otklik: 1, ...message }, origin);
   }
 
-  /** Opened as a page of its own, for instance in an app, the panel is simply there. */
-  ready(alone: Init): void {
-    if (this.framed) return this.#post({ type: "ready" });
-    this.#ears.init(alone);
-    this.#ears.opened(true);
-  }
-
-  tell(told: Told): void {
-    if (this.framed) this.#post(told);
-  }
-
-  #post(message: Told | { type: "ready" }): void {
-    if (this.#origin) parent.postMessage({ otklik: 1, ...message }, this.#origin);
-  }
-
-  #hear(data: unknown): void {
+  function hear(data: unknown): void {
     if (!isObject(data) || data.otklik !== 1) return;
     const { type, quiet } = data;
-    if (type === "opened") this.#ears.opened(quiet !== true);
-    if (type === "closed") this.#ears.closed();
-    if (type === "init" && isInit(data)) this.#ears.init(data);
+    if (type === "opened") ears.opened(quiet !== true);
+    if (type === "closed") ears.closed();
+    if (type === "init" && isInit(data)) ears.init(data);
   }
 }

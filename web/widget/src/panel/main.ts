@@ -1,8 +1,8 @@
 import "./panel.css";
-import { Panel } from "./panel.ts";
+import { panel } from "./panel.ts";
 import { settingsOf } from "./settings.ts";
 
 const base = document.documentElement.dataset.base ?? "";
-const key = decodeURIComponent(location.pathname.split("/").at(-1) ?? "");
+const key = location.pathname.split("/").at(-1) ?? "";
 
-new Panel(settingsOf(document), base, key).start();
+panel(settingsOf(document), base, key);

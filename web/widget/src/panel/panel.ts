@@ -1,232 +1,186 @@
 import { isString } from "@otklik/shared/guards";
 import { isLanguage, type Language } from "@otklik/shared/language";
 import { wordsOn } from "../colour.ts";
-import { Bridge, type Init } from "./bridge.ts";
+import { bridge, type Init } from "./bridge.ts";
 import { isTheme, type Settings, type Theme } from "./settings.ts";
-import { Api } from "./talk/api.ts";
-import { type Chat, newest, unread } from "./talk/chat.ts";
-import { Desk } from "./talk/desk.ts";
-import { Store } from "./talk/store.ts";
+import { apiOf } from "./talk/api.ts";
+import { newest, unread } from "./talk/chat.ts";
+import { deskFor } from "./talk/desk.ts";
+import { storeOf } from "./talk/store.ts";
 import { upload } from "./talk/upload.ts";
-import type { Acts, Page } from "./view/acts.ts";
-import { Screen } from "./view/screen.ts";
-import { russian, type Texts, textsIn } from "./words/texts.ts";
+import type { Acts } from "./view/acts.ts";
+import { type Screen, screenOf } from "./view/screen.ts";
+import { russian, textsIn } from "./words/texts.ts";
 
 const HEX = /^#[0-9a-f]{6}$/i;
 const OUR_COLOUR = "#2257C5";
 
 /** Joins the talk, the screen and the site around us. */
-export class Panel {
-  readonly #settings: Settings;
-  readonly #store: Store;
-  readonly #desk: Desk;
-  readonly #bridge: Bridge;
-  #init: Init = {};
-  #texts: Texts = russian;
-  #theme: Theme = "auto";
-  #screen: Screen | undefined;
-  #page: Page = "home";
-  #open = false;
-  #wide = false;
-  #draft = "";
-  #count = 0;
-  #newFrom: number | undefined;
-  #drawing = false;
+export function panel(settings: Settings, base: string, key: string): void {
+  const { languages = ["ru", "en"] } = settings;
+  const root = document.documentElement;
+  const api = apiOf(base, key);
+  const store = storeOf(key);
+  let init: Init = {};
+  let texts = russian;
+  let theme: Theme = "auto";
+  let page = store.page();
+  let draft = "";
+  let screen: Screen | undefined;
+  let isOpen = false;
+  let isDrawing = false;
+  let count = 0;
+  let newFrom: number | undefined;
 
-  constructor(settings: Settings, base: string, key: string) {
-    this.#settings = settings;
-    this.#store = new Store(key);
-    this.#desk = new Desk(
-      new Api(base, key),
-      this.#store,
-      () => ({
-        language: this.#texts.language,
-        ...(this.#init.page && { page: this.#init.page }),
-        ...(this.#init.identity && { identity: this.#init.identity }),
-      }),
-      {
-        changed: (chat) => this.#changed(chat),
-        token: (token) => this.#keepToken(token),
-        stranger: () => location.reload(),
-        draft: (text) => this.#fill(text),
-      },
-    );
-    this.#bridge = new Bridge({
-      init: (init) => void this.#begin(init),
-      opened: (byHand) => this.#opened(byHand),
-      closed: () => this.#closed(),
-    });
-    addEventListener("keydown", ({ key: pressed, isComposing }) => {
-      if (pressed === "Escape" && !isComposing) this.#bridge.tell({ type: "close" });
-    });
-    document.addEventListener("visibilitychange", () => this.#seen());
+  const desk = deskFor(api, store, {
+    opening: () => ({
+      language: texts.language,
+      ...(init.page && { page: init.page }),
+      ...(init.identity && { identity: init.identity }),
+    }),
+    changed,
+    token(token) {
+      site.tell({ type: "token", token });
+      if (!site.framed) store.keepChoice("token", token);
+    },
+    stranger: () => location.reload(),
+    draft(text) {
+      draft = text;
+      screen?.fill(text);
+    },
+  });
+  const site = bridge({
+    init: (told) => void begin(told),
+    opened,
+    closed() {
+      isOpen = false;
+      newFrom = undefined;
+    },
+  });
+  const acts: Acts = {
+    ...desk,
+    draft(text) {
+      draft = text;
+      desk.draft(text);
+    },
+    /** A topic of a closed conversation opens a new one; anything else is an answer in this one. */
+    press(entryId, { id, label }) {
+      const closed = page === "home" && desk.chat().state?.status === "resolved";
+      if (closed) void desk.begin().then(() => desk.say(label));
+      else desk.say(label, [], { entryId, button: id });
+      if (page === "home") go("chat");
+    },
+    read,
+    upload: (file, progress, done) => upload(api, file, progress, done),
+    fileLink: api.fileLink,
+    go,
+    close,
+    speak: (language) => void speak(language),
+    paint(paint) {
+      theme = paint;
+      store.keepChoice("theme", paint);
+      redraw();
+    },
+  };
+
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing) close();
+  });
+  document.addEventListener("visibilitychange", read);
+  accent(settings.accent, root.style);
+  const token = store.choice("token", isString);
+  site.ready(token ? { token } : {});
+
+  async function begin(told: Init): Promise<void> {
+    const another = told.identity !== init.identity;
+    init = told;
+    if (screen) return another ? desk.identify() : undefined;
+    if (init.token) api.asker.token = init.token;
+    theme = store.choice("theme", isTheme) ?? init.theme ?? "auto";
+    texts = await textsIn(wished());
+    api.asker.language = texts.language;
+    draw();
+    if (init.token || isOpen) desk.connect();
   }
 
-  start(): void {
-    accent(this.#settings.accent);
-    const token = this.#store.choice("token", isString);
-    this.#bridge.ready(token ? { token } : {});
+  /** The customer's own choice, then the site's, then the browser's, among those on offer. */
+  function wished(): Language {
+    const browser = navigator.languages.map((tag) => tag.slice(0, 2));
+    const wishes = [store.choice("language", isLanguage), init.language, ...browser];
+    const wish = wishes.find((one) => languages.some((language) => language === one));
+    return languages.find((language) => language === wish) ?? languages[0] ?? "ru";
   }
 
-  async #begin(init: Init): Promise<void> {
-    const again = this.#screen !== undefined;
-    const stranger = init.identity !== this.#init.identity;
-    this.#init = init;
-    if (again) return stranger ? this.#desk.identify() : undefined;
-    this.#desk.api.token = init.token;
-    this.#theme = this.#store.choice("theme", isTheme) ?? init.theme ?? "auto";
-    this.#page = this.#store.page();
-    this.#texts = await textsIn(this.#language());
-    this.#desk.api.language = this.#texts.language;
-    this.#draw();
-    if (init.token || this.#open) this.#desk.connect();
+  function opened(byHand: boolean): void {
+    isOpen = true;
+    if (screen) desk.connect();
+    desk.welcome();
+    go(byHand && unread(desk.chat()) > 0 ? "chat" : page, byHand);
   }
 
-  #opened(byHand: boolean): void {
-    this.#open = true;
-    if (this.#screen) this.#desk.connect();
-    this.#desk.welcome();
-    if (byHand && unread(this.#desk.chat) > 0) this.#page = "chat";
-    this.#go(this.#page, byHand);
+  function close(): void {
+    site.tell({ type: "close" });
   }
 
-  #closed(): void {
-    this.#open = false;
-    this.#newFrom = undefined;
+  function go(next: typeof page, focus = true): void {
+    const chat = desk.chat();
+    page = next;
+    store.keepPage(next);
+    newFrom = next === "chat" && unread(chat) > 0 ? chat.mark?.seq : undefined;
+    show();
+    if (focus) screen?.focus();
   }
 
-  #go(page: Page, focus = true): void {
-    const { chat } = this.#desk;
-    this.#page = page;
-    this.#store.keepPage(page);
-    this.#newFrom = page === "chat" && unread(chat) > 0 ? chat.mark?.seq : undefined;
-    this.#show();
-    if (focus) this.#screen?.focus();
+  function changed(): void {
+    const now = unread(desk.chat());
+    if (now !== count) site.tell({ type: "unread", count: now });
+    count = now;
+    if (isDrawing) return;
+    isDrawing = true;
+    queueMicrotask(show);
   }
 
-  #changed(chat: Chat): void {
-    const count = unread(chat);
-    if (count !== this.#count) this.#bridge.tell({ type: "unread", count });
-    this.#count = count;
-    if (this.#drawing) return;
-    this.#drawing = true;
-    queueMicrotask(() => {
-      this.#drawing = false;
-      this.#show();
-    });
-  }
-
-  #show(): void {
-    this.#screen?.show(this.#desk.chat, this.#page, this.#newFrom);
-    this.#seen();
+  function show(): void {
+    isDrawing = false;
+    screen?.show(desk.chat(), page, newFrom);
+    read();
   }
 
   /** Read is what stands before the customer's eyes, not what arrived. */
-  #seen(): void {
-    const { chat } = this.#desk;
-    const reads = this.#open && !document.hidden && this.#screen?.reading;
-    if (reads && chat.conversation && unread(chat) > 0)
-      this.#desk.seen(chat.conversation.id, newest(chat));
+  function read(): void {
+    const chat = desk.chat();
+    if (!isOpen || document.hidden || !screen?.isReading()) return;
+    if (chat.conversation && unread(chat) > 0) desk.seen(chat.conversation.id, newest(chat));
   }
 
   /** Draws everything anew: at first, and when language or look change. */
-  #draw(): void {
-    const root = document.documentElement;
-    root.lang = this.#texts.language;
-    if (this.#theme === "auto") delete root.dataset.theme;
-    else root.dataset.theme = this.#theme;
-    document.title = this.#texts.say("panel.title");
-    const languages = this.#settings.languages ?? [];
-    const look = { theme: this.#theme, wide: this.#wide, languages };
-    this.#screen = new Screen(this.#settings, look, this.#acts(), this.#texts);
-    document.body.replaceChildren(this.#screen.node);
-    this.#screen.fill(this.#draft);
-    this.#show();
+  function draw(): void {
+    root.lang = texts.language;
+    if (theme === "auto") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    document.title = texts.say("panel.title");
+    screen = screenOf(settings, { theme, languages }, acts, texts);
+    document.body.replaceChildren(screen.node);
+    screen.fill(draft);
+    show();
   }
 
-  #redraw(): void {
-    this.#draw();
-    this.#screen?.focus();
+  function redraw(): void {
+    draw();
+    screen?.focus();
   }
 
-  #fill(draft: string): void {
-    this.#draft = draft;
-    this.#screen?.fill(draft);
-  }
-
-  #keepToken(token: string): void {
-    this.#bridge.tell({ type: "token", token });
-    if (!this.#bridge.framed) this.#store.keepChoice("token", token);
-  }
-
-  #language(): Language {
-    const offered = this.#settings.languages ?? ["ru", "en"];
-    const wishes = [
-      this.#store.choice("language", isLanguage),
-      this.#init.language,
-      ...navigator.languages.map((tag) => tag.slice(0, 2)),
-    ];
-    return (
-      offered.find((one) => one === wishes.find((wish) => offered.some((o) => o === wish))) ??
-      offered[0] ??
-      "ru"
-    );
-  }
-
-  #acts(): Acts {
-    const desk = this.#desk;
-    return {
-      say: (text, files) => desk.say(text, files),
-      press: (entryId, button) => this.#press(entryId, button),
-      retry: (clientId) => desk.retry(clientId),
-      drop: (clientId) => desk.drop(clientId),
-      begin: () => void desk.begin(),
-      earlier: () => desk.loadEarlier(),
-      typing: (on) => desk.typing(on),
-      draft: (text) => {
-        this.#draft = text;
-        desk.draft(text);
-      },
-      seen: () => this.#seen(),
-      reconnect: () => desk.nudge(),
-      upload: (file, progress, done) => upload(desk.api, file, progress, done),
-      fileLink: (id) => desk.api.fileLink(id),
-      go: (page) => this.#go(page),
-      close: () => this.#bridge.tell({ type: "close" }),
-      widen: (wide) => {
-        this.#wide = wide;
-        this.#bridge.tell({ type: "resize", mode: wide ? "wide" : "normal" });
-        this.#redraw();
-      },
-      speak: (language) => void this.#speak(language),
-      paint: (theme) => {
-        this.#theme = theme;
-        this.#store.keepChoice("theme", theme);
-        this.#redraw();
-      },
-    };
-  }
-
-  /** A topic of a closed conversation opens a new one; anything else is an answer in this one. */
-  #press(entryId: string, { id, label }: { id: string; label: string }): void {
-    const closed = this.#page === "home" && this.#desk.chat.state?.status === "resolved";
-    if (closed) void this.#desk.begin().then(() => this.#desk.say(label));
-    else this.#desk.say(label, [], { entryId, button: id });
-    if (this.#page === "home") this.#go("chat");
-  }
-
-  async #speak(language: Language): Promise<void> {
-    this.#texts = await textsIn(language);
-    this.#store.keepChoice("language", language);
-    this.#desk.speak(language);
-    this.#redraw();
+  async function speak(language: Language): Promise<void> {
+    texts = await textsIn(language);
+    store.keepChoice("language", language);
+    desk.speak(language);
+    redraw();
   }
 }
 
 /** The company's colour with words that can be read on it; our own has a shade for the dark. */
-function accent(colour: string | undefined): void {
+function accent(colour: string | undefined, style: CSSStyleDeclaration): void {
   if (!colour || !HEX.test(colour) || colour.toUpperCase() === OUR_COLOUR) return;
-  const { style } = document.documentElement;
   const words = wordsOn(colour);
   style.setProperty("--accent", colour);
   style.setProperty("--on-accent", words);

@@ -21,18 +21,12 @@ const PATIENCE = 15_000;
 const PAGE = 50;
 
 /** The server said no, and why in words for a person. */
-export class Refusal extends Error {
+class Refusal extends Error {
   readonly status: number;
-  readonly why: string | undefined;
 
   constructor(status: number, why: string | undefined) {
-    super(why ?? `The server answered ${status}`);
+    super(why);
     this.status = status;
-    this.why = why;
-  }
-
-  get passing(): boolean {
-    return isPassing(this.status);
   }
 }
 
@@ -43,97 +37,89 @@ export type Opening = {
   token?: string;
 };
 
+/** Who asks: the visitor's token, once there is one, and her language. */
+export type Asker = { token?: string; language: Language };
+
 /** The routes of the server that a visitor may use. */
-export class Api {
-  token: string | undefined;
-  language: Language = "ru";
-  readonly #base: string;
-  readonly #root: string;
-  readonly #key: string;
+export type Api = {
+  asker: Asker;
+  filesUrl: string;
+  headers(): Record<string, string>;
+  socketUrl(): Promise<string>;
+  openSession(opening: Opening): Promise<Session>;
+  conversation(): Promise<Snapshot>;
+  start(): Promise<Snapshot>;
+  earlier(cursor: string): Promise<{ entries: Entry[]; next: string | undefined }>;
+  send(outgoing: object): Promise<Ack>;
+  fileLink(id: string): Promise<{ url: string; expiresAt: string }>;
+  speak(language: Language): Promise<string>;
+};
 
-  constructor(base: string, key: string) {
-    this.#base = base;
-    this.#root = `${base}/api/widget`;
-    this.#key = encodeURIComponent(key);
+export function apiOf(base: string, key: string): Api {
+  const root = `${base}/api/widget/`;
+  const asker: Asker = { language: "ru" };
+
+  return {
+    asker,
+    filesUrl: `${root}files`,
+    headers,
+    openSession: (opening) => ask(isSession, "POST", `${key}/sessions`, opening),
+    conversation: async () => tidy(await ask(isLooseSnapshot, "GET", "conversation")),
+    start: async () => tidy(await ask(isLooseSnapshot, "POST", "conversation/start", {})),
+    async earlier(cursor) {
+      const path = `earlier?before=${encodeURIComponent(cursor)}&limit=${PAGE}`;
+      const { entries, next } = await ask(isLoosePage, "GET", path);
+      return { entries: known(entries), next };
+    },
+    send: (outgoing) => ask(isAck, "POST", "conversation/messages", outgoing),
+    fileLink: (id) => ask(isFileLink, "POST", `files/${encodeURIComponent(id)}/link`, {}),
+    speak: (language) => call("PUT", "language", { language }),
+    async socketUrl() {
+      const { ticket } = await ask(isTicket, "POST", "socket-tickets", {});
+      const url = new URL(`${base}/ws/widget?ticket=${encodeURIComponent(ticket)}`, location.href);
+      url.protocol = url.protocol.replace("http", "ws");
+      return url.href;
+    },
+  };
+
+  function headers(): Record<string, string> {
+    const { token, language } = asker;
+    return { "Accept-Language": language, ...(token && { Authorization: `Bearer ${token}` }) };
   }
 
-  openSession(opening: Opening): Promise<Session> {
-    return this.#ask("POST", `${this.#key}/sessions`, isSession, opening);
+  async function ask<T>(guard: Guard<T>, method: string, path: string, body?: object): Promise<T> {
+    return readAs(guard, await call(method, path, body));
   }
 
-  async conversation(): Promise<Snapshot> {
-    return tidy(await this.#ask("GET", "conversation", isLooseSnapshot));
-  }
-
-  async start(): Promise<Snapshot> {
-    return tidy(await this.#ask("POST", "conversation/start", isLooseSnapshot, {}));
-  }
-
-  async since(seq: number): Promise<{ entries: Entry[]; more: boolean }> {
-    const path = `conversation/entries?after=${seq}&limit=${PAGE}`;
-    const { entries, more } = await this.#ask("GET", path, isLoosePage);
-    return { entries: known(entries), more: more ?? false };
-  }
-
-  async earlier(cursor: string): Promise<{ entries: Entry[]; next: string | undefined }> {
-    const path = `earlier?before=${encodeURIComponent(cursor)}&limit=${PAGE}`;
-    const { entries, next } = await this.#ask("GET", path, isLoosePage);
-    return { entries: known(entries), next };
-  }
-
-  send(outgoing: object): Promise<Ack> {
-    return this.#ask("POST", "conversation/messages", isAck, outgoing);
-  }
-
-  fileLink(id: string): Promise<{ url: string; expiresAt: string }> {
-    return this.#ask("POST", `files/${encodeURIComponent(id)}/link`, isFileLink, {});
-  }
-
-  async ticket(): Promise<string> {
-    return (await this.#ask("POST", "socket-tickets", isTicket, {})).ticket;
-  }
-
-  async speak(language: Language): Promise<void> {
-    await this.#fetch("PUT", "language", { language });
-  }
-
-  socketUrl(ticket: string): string {
-    const url = new URL(`${this.#base}/ws/widget`, location.href);
-    url.protocol = url.protocol.replace("http", "ws");
-    url.searchParams.set("ticket", ticket);
-    return url.href;
-  }
-
-  filesUrl(): string {
-    return `${this.#root}/files`;
-  }
-
-  headers(): [name: string, value: string][] {
-    const language: [string, string] = ["Accept-Language", this.language];
-    return this.token ? [language, ["Authorization", `Bearer ${this.token}`]] : [language];
-  }
-
-  async #ask<T>(method: string, path: string, guard: Guard<T>, body?: object): Promise<T> {
-    return readAs(guard, await this.#fetch(method, path, body));
-  }
-
-  async #fetch(method: string, path: string, body?: object): Promise<string> {
-    const headers = this.headers();
-    if (body) headers.push(["Content-Type", "application/json"]);
-    const response = await fetch(`${this.#root}/${path}`, {
+  async function call(method: string, path: string, body?: object): Promise<string> {
+    const response = await fetch(root + path, {
       method,
-      headers,
+      headers: { ...headers(), ...(body && { "Content-Type": "application/json" }) },
       body: body ? JSON.stringify(body) : null,
       signal: AbortSignal.timeout(PATIENCE),
     });
     const text = await response.text();
     if (response.ok) return text;
-    throw new Refusal(response.status, whyOf(text));
+    throw new Refusal(response.status, reasonIn(text));
   }
 }
 
+/** With what number the server refused; nothing when there was no way to it. */
+export function statusOf(problem: unknown): number | undefined {
+  return problem instanceof Refusal ? problem.status : undefined;
+}
+
+export function whyOf(problem: unknown): string | undefined {
+  return problem instanceof Refusal ? problem.message : undefined;
+}
+
+/** Trying again later may help: the server is busy, or there is no way to it. */
+export function mayPass(problem: unknown): boolean {
+  return isPassing(statusOf(problem) ?? 503);
+}
+
 /** The reason inside an error's body, when the body is a problem document at all. */
-export function whyOf(body: string): string | undefined {
+export function reasonIn(body: string): string | undefined {
   try {
     return problemText(readJson(body));
   } catch {

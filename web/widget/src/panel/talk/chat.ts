@@ -1,6 +1,6 @@
 import type { Entry } from "@otklik/shared/entry";
 import { merge } from "./order.ts";
-import { type Pending, recalled, withFate } from "./outbox.ts";
+import { type Outbox, type Pending, recalled, withFate, without } from "./outbox.ts";
 import type { Ack, Conversation, Snapshot, State, Typist } from "./wire.ts";
 
 /** How we are connected: the socket is live, we ask from time to time, or there is no way through. */
@@ -17,7 +17,7 @@ export type Chat = {
   heard: number;
   earlier: string | undefined;
   state: State | undefined;
-  outbox: readonly Pending[];
+  outbox: Outbox;
   typing: Typist | undefined;
   link: Link;
   mark: Mark | undefined;
@@ -41,7 +41,7 @@ export type Fact =
   | { kind: "barred"; why: string }
   | { kind: "read"; mark: Mark };
 
-export function emptyChat(mark?: Mark, outbox: readonly Pending[] = []): Chat {
+export function emptyChat(mark?: Mark, outbox: Outbox = []): Chat {
   return {
     conversation: undefined,
     entries: [],
@@ -71,13 +71,13 @@ export function after(chat: Chat, fact: Fact): Chat {
     case "said":
       return { ...chat, outbox: [...chat.outbox, fact.pending] };
     case "sending":
-      return { ...chat, outbox: withFate(chat.outbox, fact.clientId, { kind: "sending" }) };
+      return { ...chat, outbox: withFate(chat.outbox, fact.clientId, "sending") };
     case "acknowledged":
       return acknowledged(chat, fact.ack);
     case "refused":
-      return { ...chat, outbox: withFate(chat.outbox, fact.clientId, refusal(fact.why)) };
+      return { ...chat, outbox: withFate(chat.outbox, fact.clientId, "refused", fact.why) };
     case "retried":
-      return { ...chat, outbox: withFate(chat.outbox, fact.clientId, { kind: "waiting" }) };
+      return { ...chat, outbox: withFate(chat.outbox, fact.clientId, "waiting") };
     case "dropped":
       return { ...chat, outbox: without(chat.outbox, new Set([fact.clientId])) };
     case "link":
@@ -108,16 +108,23 @@ export function newest({ conversation, entries }: Chat): number {
   return topOf(entries.filter((entry) => entry.conversationId === conversation?.id));
 }
 
-/** A snapshot of the same conversation adds to it; one of another conversation takes its place. */
-function looked(chat: Chat, { conversation, entries, earlier, state }: Snapshot): Chat {
-  const same = chat.conversation !== undefined && chat.conversation.id === conversation?.id;
-  if (same) {
+/** A snapshot that joins on to what we have adds to it; any other takes its place. */
+function looked(chat: Chat, snapshot: Snapshot): Chat {
+  const { conversation, entries, earlier, state } = snapshot;
+  if (joins(chat, snapshot)) {
     const stale = chat.state !== undefined && chat.state.seq > state.seq;
     const next = { ...chat, entries: merge(chat.entries, entries), heard: later(chat, entries) };
     return settled(stale ? next : stated(next, state), entries);
   }
   const next = { ...chat, conversation, entries: merge([], entries), earlier, state };
   return settled({ ...next, heard: topOf(entries), mark: firstMark(next, entries) }, entries);
+}
+
+/** After a long absence there may be a gap: then the older part is loaded again when asked for. */
+function joins({ conversation, heard }: Chat, snapshot: Snapshot): boolean {
+  const same = conversation !== undefined && conversation.id === snapshot.conversation?.id;
+  const first = snapshot.entries[0]?.seq ?? 0;
+  return same && (snapshot.earlier === undefined || first <= heard + 1);
 }
 
 /** What the server showed before we kept a mark counts as read: a badge is never a guess. */
@@ -173,7 +180,7 @@ function acknowledged(chat: Chat, ack: Ack): Chat {
     author: { kind: "contact" },
     clientId: ack.clientId,
     text: pending.text,
-    files: [...pending.files],
+    files: pending.files,
     ...(pending.press && { pressed: pending.press }),
   };
   const outbox = without(chat.outbox, new Set([ack.clientId]));
@@ -188,15 +195,6 @@ function linked(chat: Chat, link: Link): Chat {
 function read(chat: Chat, mark: Mark): Chat {
   const older = chat.mark?.conversationId === mark.conversationId && chat.mark.seq >= mark.seq;
   return older ? chat : { ...chat, mark };
-}
-
-const refusal = (why: string | undefined) =>
-  ({ kind: "refused", ...(why !== undefined && { why }) }) as const;
-
-function without(outbox: readonly Pending[], gone: ReadonlySet<string>): readonly Pending[] {
-  return outbox.some((one) => gone.has(one.clientId))
-    ? outbox.filter((one) => !gone.has(one.clientId))
-    : outbox;
 }
 
 function later(chat: Chat, entries: readonly Entry[]): number {

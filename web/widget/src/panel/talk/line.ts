@@ -7,9 +7,9 @@ const HELLO_WITHIN = 8000;
 const ACK_WITHIN = 10_000;
 const QUIET = 15_000;
 const DEAD = 35_000;
+const STEADY = 10_000;
 const POLL_EVERY = 3000;
 const POLL_HIDDEN = 15_000;
-const STEADY = 10_000;
 const POLLS_BEFORE_SOCKET = 5;
 
 /** What the line needs from the desk: how to catch up, whom to resume, and who listens. */
@@ -21,101 +21,97 @@ export type Ends = {
   changed(link: Link): void;
 };
 
+export type Line = {
+  start(): void;
+  stop(): void;
+  /** The network came back, or the customer did: do not wait out the pause. */
+  nudge(): void;
+  /** The network went away: do not wait until the socket finds out. */
+  lost(): void;
+  /** Sends a frame if the socket is live; a message among frames is awaited. */
+  post(frame: object, clientId?: string): boolean;
+};
+
 /**
  * Keeps the talk flowing: catches up over HTTP, then listens on a socket; when a socket cannot
  * be had it asks every few seconds; when nothing answers it waits, longer each time.
  */
-export class Line {
-  readonly #ends: Ends;
-  #socket: WebSocket | undefined;
-  #hangUp: (() => void) | undefined;
-  #wake: (() => void) | undefined;
-  #round = 0;
-  #running = false;
-  #failures = 0;
-  #drops = 0;
-  #heardAt = 0;
-  readonly #awaited = new Map<string, number>();
+export function lineBetween(ends: Ends): Line {
+  const awaited = new Map<string, number>();
+  let socket: WebSocket | undefined;
+  let hangUp = () => {};
+  let wake = () => {};
+  let round = 0;
+  let rounds = 0;
+  let failures = 0;
+  let drops = 0;
+  let heardAt = 0;
 
-  constructor(ends: Ends) {
-    this.#ends = ends;
-  }
+  return {
+    start() {
+      if (round > 0) return;
+      ends.changed("connecting");
+      round = ++rounds;
+      void run(round);
+    },
+    stop() {
+      round = 0;
+      hangUp();
+      wake();
+      ends.changed("idle");
+    },
+    nudge() {
+      failures = Math.min(failures, 1);
+      wake();
+      if (Date.now() - heardAt > QUIET) post({ t: "ping" });
+    },
+    lost: () => hangUp(),
+    post,
+  };
 
-  start(): void {
-    if (this.#running) return;
-    this.#running = true;
-    this.#ends.changed("connecting");
-    void this.#run(++this.#round);
-  }
-
-  stop(): void {
-    this.#running = false;
-    this.#hangUp?.();
-    this.#wake?.();
-    this.#ends.changed("idle");
-  }
-
-  /** The network came back, or the customer did: do not wait out the pause. */
-  nudge(): void {
-    this.#failures = Math.min(this.#failures, 1);
-    this.#wake?.();
-    if (Date.now() - this.#heardAt > QUIET) this.post({ t: "ping" });
-  }
-
-  /** The network went away: do not wait until the socket finds out. */
-  lost(): void {
-    this.#hangUp?.();
-  }
-
-  /** Sends a frame if the socket is live; a message among frames is awaited. */
-  post(frame: object, clientId?: string): boolean {
-    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
-    this.#socket.send(JSON.stringify(frame));
-    if (clientId) this.#awaited.set(clientId, Date.now());
+  function post(frame: object, clientId?: string): boolean {
+    if (socket?.readyState !== WebSocket.OPEN) return false;
+    socket.send(JSON.stringify(frame));
+    if (clientId) awaited.set(clientId, Date.now());
     return true;
   }
 
   /** One round goes on until the line is stopped; a line started again has a round of its own. */
-  async #run(round: number): Promise<void> {
+  async function run(mine: number): Promise<void> {
     let polls = 0;
-    while (this.#running && round === this.#round) {
-      if (!(await this.#caughtUp())) continue;
-      if (polls > 0) {
-        polls--;
-        this.#ends.changed("polling");
-        await this.#pause(document.hidden ? POLL_HIDDEN : POLL_EVERY);
+    while (round === mine) {
+      if (!(await caughtUp(mine))) continue;
+      if (polls-- > 0) {
+        ends.changed("polling");
+        await pause(document.hidden ? POLL_HIDDEN : POLL_EVERY);
         continue;
       }
       const since = Date.now();
-      const greeted = await this.#listen();
+      const greeted = await listen(mine);
+      // Drops in a row make us wait longer; a line that held for a while starts the count anew.
+      drops = Date.now() - since > STEADY ? 1 : drops + 1;
       if (!greeted) polls = POLLS_BEFORE_SOCKET;
-      else if (this.#running) await this.#pause(backoff(this.#dropped(since), Math.random()));
+      else if (round === mine) await pause(backoff(drops, Math.random()));
     }
   }
 
-  /** Drops in a row: a line that held for a while starts the count anew. */
-  #dropped(since: number): number {
-    this.#drops = Date.now() - since > STEADY ? 1 : this.#drops + 1;
-    return this.#drops;
-  }
-
-  async #caughtUp(): Promise<boolean> {
+  async function caughtUp(mine: number): Promise<boolean> {
     try {
-      await this.#ends.catchUp();
-      this.#failures = 0;
-      return true;
+      await ends.catchUp();
+      failures = 0;
+      return round === mine;
     } catch {
-      if (!this.#running) return false;
-      this.#ends.changed("lost");
-      await this.#pause(backoff(++this.#failures, Math.random()));
+      if (round !== mine) return false;
+      ends.changed("lost");
+      await pause(backoff(++failures, Math.random()));
       return false;
     }
   }
 
-  #pause(ms: number): Promise<void> {
+  function pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
+      wake = () => {
         clearTimeout(timer);
         resolve();
       };
@@ -123,59 +119,60 @@ export class Line {
   }
 
   /** Listens until the socket is gone; answers whether the server had greeted us on it. */
-  async #listen(): Promise<boolean> {
-    const url = await this.#ends.socketUrl().catch(() => undefined);
-    if (!url || !this.#running) return false;
-    return new Promise((resolve) => this.#open(new WebSocket(url), resolve));
+  async function listen(mine: number): Promise<boolean> {
+    const url = await ends.socketUrl().catch(() => "");
+    if (!url || round !== mine) return false;
+    return new Promise((resolve) => open(new WebSocket(url), resolve));
   }
 
-  #open(socket: WebSocket, done: (greeted: boolean) => void): void {
+  function open(fresh: WebSocket, done: (greeted: boolean) => void): void {
     let greeted = false;
-    this.#heardAt = Date.now();
-    this.#awaited.clear();
-    const watch = setInterval(() => this.#watch(greeted), 1000);
-    this.#hangUp = () => {
-      if (this.#socket !== socket) return;
+    socket = fresh;
+    heardAt = Date.now();
+    awaited.clear();
+    const watch = setInterval(() => isDead(greeted) && hangUp(), 1000);
+    hangUp = () => {
+      if (socket !== fresh) return;
       clearInterval(watch);
-      this.#socket = undefined;
-      socket.close();
-      if (greeted && this.#running) this.#ends.changed("lost");
+      socket = undefined;
+      fresh.close();
+      if (greeted && round > 0) ends.changed("lost");
       done(greeted);
     };
-    this.#socket = socket;
-    socket.onclose = socket.onerror = this.#hangUp;
-    socket.onopen = () => this.post({ t: "resume", ...this.#ends.resume() });
-    socket.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (this.#socket !== socket) return;
-      greeted = this.#heard(data) || greeted;
+    fresh.onclose = hangUp;
+    fresh.onopen = () => post({ t: "resume", ...ends.resume() });
+    fresh.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (socket === fresh) greeted = heard(data) || greeted;
     };
   }
 
   /** Takes in one frame; answers whether it was the greeting. */
-  #heard(data: unknown): boolean {
-    this.#heardAt = Date.now();
+  function heard(data: unknown): boolean {
+    heardAt = Date.now();
     const frame = parsed(data);
     if (!frame) return false;
-    if (frame.t === "ack") this.#awaited.delete(frame.ack.clientId);
-    if (frame.t === "refused") this.#awaited.delete(frame.clientId);
-    if (frame.t === "ended") this.#hangUp?.();
-    this.#ends.hear(frame);
-    if (frame.t === "hello") this.#ends.changed("live");
+    if (frame.t === "ack" || frame.t === "refused") awaited.delete(frame.clientId);
+    ends.hear(frame);
+    if (frame.t === "ended") hangUp();
+    if (frame.t === "hello") ends.changed("live");
     return frame.t === "hello";
   }
 
   /** A silent socket and a message without an answer both mean that the line is dead. */
-  #watch(greeted: boolean): void {
-    const quiet = Date.now() - this.#heardAt;
-    const waits = [...this.#awaited.values()].some((since) => Date.now() - since > ACK_WITHIN);
-    if (waits || quiet > (greeted ? DEAD : HELLO_WITHIN)) this.#hangUp?.();
-    else if (greeted && quiet > QUIET) this.post({ t: "ping" });
+  function isDead(greeted: boolean): boolean {
+    const now = Date.now();
+    const quiet = now - heardAt;
+    if (greeted && quiet > QUIET) post({ t: "ping" });
+    return (
+      quiet > (greeted ? DEAD : HELLO_WITHIN) ||
+      [...awaited.values()].some((since) => now - since > ACK_WITHIN)
+    );
   }
 }
 
 function parsed(data: unknown): Frame | undefined {
   try {
-    return typeof data === "string" ? toFrame(readJson(data)) : undefined;
+    return toFrame(readJson(String(data)));
   } catch {
     return undefined;
   }

@@ -72,9 +72,17 @@ export function liveQuestion(entries: readonly Entry[]): Message | undefined {
   );
 }
 
+/** More was said than the bot's greeting. */
+export function hasTalked({ earlier, entries }: Chat): boolean {
+  const human = ({ author }: Entry) => author.kind === "contact" || author.kind === "operator";
+  return earlier !== undefined || entries.some(human);
+}
+
 /** The menu that opened the current conversation, as long as it can still be the start of a talk. */
-export function topics({ conversation, entries }: Chat): Message | undefined {
-  const menu = entries.find(
+export function topics(chat: Chat): Message | undefined {
+  const { conversation, entries } = chat;
+  if (hasTalked(chat) && conversation?.status !== "resolved") return undefined;
+  return entries.find(
     (entry): entry is Message =>
       entry.kind === "message" &&
       entry.conversationId === conversation?.id &&
@@ -82,8 +90,6 @@ export function topics({ conversation, entries }: Chat): Message | undefined {
       entry.layout !== "scale" &&
       (entry.buttons?.length ?? 0) > 1,
   );
-  const said = entries.some(({ author }) => author.kind === "contact");
-  return conversation?.status === "resolved" || !said ? menu : undefined;
 }
 
 /** The questions that the customer has answered by a button, be it still on its way. */

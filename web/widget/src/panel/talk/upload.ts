@@ -1,7 +1,7 @@
 import type { FileCard } from "@otklik/shared/entry";
 import { type Guard, isNumber, isString, shape } from "@otklik/shared/guards";
 import { readJson } from "@otklik/shared/json";
-import { type Api, whyOf } from "./api.ts";
+import { type Api, reasonIn } from "./api.ts";
 
 const isStored: Guard<Omit<FileCard, "image">> = shape<Omit<FileCard, "image">>({
   id: isString,
@@ -21,8 +21,8 @@ export function upload(
   done: (outcome: Outcome) => void,
 ): Upload {
   const request = new XMLHttpRequest();
-  request.open("POST", api.filesUrl());
-  for (const [name, value] of api.headers()) request.setRequestHeader(name, value);
+  request.open("POST", api.filesUrl);
+  for (const [name, value] of Object.entries(api.headers())) request.setRequestHeader(name, value);
   request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
   request.onload = () => done(outcomeOf(request));
   request.onerror = () => done({ kind: "failed" });
@@ -36,7 +36,7 @@ function outcomeOf({ status, responseText }: XMLHttpRequest): Outcome {
   const stored = status < 300 ? tryJson(responseText) : undefined;
   if (isStored(stored))
     return { kind: "stored", file: { ...stored, image: stored.type.startsWith("image/") } };
-  const why = whyOf(responseText);
+  const why = reasonIn(responseText);
   return { kind: "failed", ...(why !== undefined && { why }) };
 }
 

@@ -13,9 +13,17 @@ import {
 /** Who has the conversation now: exactly one of these. */
 export type Holder =
   | { kind: "bot" }
-  | { kind: "waiting"; place?: number; waitSeconds?: number; team?: string; opensAt?: string }
+  | Waiting
   | { kind: "with"; operator: { name: string; initials: string } }
   | { kind: "nobody" };
+
+export type Waiting = {
+  kind: "waiting";
+  place?: number;
+  waitSeconds?: number;
+  team?: string;
+  opensAt?: string;
+};
 
 export type Status = "open" | "resolved";
 export type State = { holder: Holder; status: Status; seq: number };
@@ -36,24 +44,18 @@ export type Ack = {
 export type Session = { token: string; visitorId: string };
 export type Typist = { kind: "bot" } | { kind: "operator"; name: string };
 
-const holders: Record<Holder["kind"], Guard<Holder>> = {
-  bot: shape<{ kind: "bot" }>({ kind: isOneOf("bot") }),
-  nobody: shape<{ kind: "nobody" }>({ kind: isOneOf("nobody") }),
-  with: shape<Extract<Holder, { kind: "with" }>>({
-    kind: isOneOf("with"),
-    operator: shape<{ name: string; initials: string }>({ name: isString, initials: isString }),
-  }),
-  waiting: shape<Extract<Holder, { kind: "waiting" }>>({
-    kind: isOneOf("waiting"),
-    place: maybe(isNumber),
-    waitSeconds: maybe(isNumber),
-    team: maybe(isString),
-    opensAt: maybe(isString),
-  }),
-};
+const isOperator = shape<{ name: string; initials: string }>({ name: isString, initials: isString });
+const isHolding = shape<Omit<Waiting, "kind"> & { kind: Holder["kind"]; operator?: unknown }>({
+  kind: isOneOf("bot", "waiting", "with", "nobody"),
+  place: maybe(isNumber),
+  waitSeconds: maybe(isNumber),
+  team: maybe(isString),
+  opensAt: maybe(isString),
+  operator: (value): value is unknown => value !== null,
+});
 
 const isHolder: Guard<Holder> = (value): value is Holder =>
-  Object.values(holders).some((guard) => guard(value));
+  isHolding(value) && (value.kind !== "with" || isOperator(value.operator));
 const isStatus: Guard<Status> = isOneOf("open", "resolved");
 
 export const isState: Guard<State> = shape<State>({
@@ -97,9 +99,8 @@ export const isLooseSnapshot = shape<Loose<Snapshot>>({
   earlier: maybe(isString),
   state: isState,
 });
-export const isLoosePage = shape<{ entries: unknown[]; more?: boolean; next?: string }>({
+export const isLoosePage = shape<{ entries: unknown[]; next?: string }>({
   entries: isList,
-  more: maybe(isBoolean),
   next: maybe(isString),
 });
 
@@ -124,7 +125,7 @@ export type Frame =
   | { t: "state"; state: State }
   | { t: "entries"; entries: Entry[] }
   | { t: "typing"; author: Typist; on: boolean }
-  | { t: "ack"; ack: Ack }
+  | ({ t: "ack" } & Ack)
   | { t: "refused"; clientId: string; why: string | undefined; passing: boolean }
   | { t: "ended" };
 
@@ -139,7 +140,7 @@ export function toFrame(json: unknown): Frame | undefined {
     case "typing":
       return toTyping(json);
     case "ack":
-      return isAck(json) ? { t: "ack", ack: json } : undefined;
+      return isAck(json) ? { ...json, t: "ack" } : undefined;
     case "refused":
       return toRefusal(json);
     case "ended":

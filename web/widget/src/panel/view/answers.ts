@@ -26,7 +26,7 @@ export function answers(
     { class: `answers ${layout}`, role: "group", "aria-label": message.text },
     ...buttons,
   );
-  return layout === "scale" ? h("div", {}, group, ends(all, texts)) : group;
+  return layout === "scale" ? h("div", "", group, ends(all, texts)) : group;
 }
 
 /** Bare numbers get words at both ends, so that nobody guesses which end is good. */
@@ -34,5 +34,5 @@ function ends(all: readonly { label: string }[], texts: Texts): HTMLElement | un
   if (!all.every(({ label }) => /^\d+$/.test(label))) return undefined;
   const words = [texts.say("scale.worst"), texts.say("scale.best")];
   if (Number(all[0]?.label) > Number(all.at(-1)?.label)) words.reverse();
-  return h("div", { class: "ends" }, ...words.map((word) => h("span", {}, word)));
+  return h("div", "ends", ...words.map((word) => h("span", "", word)));
 }

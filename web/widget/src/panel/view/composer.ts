@@ -5,151 +5,121 @@ import type { Texts } from "../words/texts.ts";
 import type { Acts } from "./acts.ts";
 import { button, h } from "./dom.ts";
 import { icon } from "./icon.ts";
-import { Tray } from "./tray.ts";
+import { tray } from "./tray.ts";
 
 const TYPING_AGAIN = 3000;
 const TYPING_OVER = 4000;
 
 /** Where the customer writes. What she wrote leaves the field only when it is safely queued. */
-export class Composer {
-  readonly node: HTMLFormElement;
-  readonly #acts: Acts;
-  readonly #texts: Texts;
-  readonly #tray: Tray;
-  readonly #chips: HTMLElement;
-  readonly #warning = h("p", { class: "warning", role: "alert" });
-  readonly #field: HTMLTextAreaElement;
-  readonly #send: HTMLButtonElement;
-  #typedAt = 0;
-  #typingTimer = 0;
+export function composer(acts: Acts, texts: Texts) {
+  const files = tray(acts, texts, weigh);
+  const warning = h("p", { class: "warning", role: "alert" });
+  const hint = { placeholder: texts.say("write.hint"), "aria-label": texts.say("write.label") };
+  const field = h("textarea", { rows: "1", dir: "auto", enterkeyhint: "send", ...hint });
+  const send = h("button", { class: "send", "aria-label": texts.say("write.send") }, icon("send"));
+  const input = h("input", { type: "file", multiple: true, hidden: true });
+  const limit = texts.say("write.attach", { size: sizeOf(FILE_BYTES, texts) });
+  const attach = { class: "round", "aria-label": limit, title: limit };
+  const clip = button(attach, () => input.click(), icon("clip"));
+  const chips = h("div", "chips", chip("write.menu", "list"), chip("write.person", "person"));
+  const box = h("div", "field", clip, input, field, send);
+  const node = h("form", "composer", chips, files.node, warning, box);
+  let typedAt = 0;
+  let timer = 0;
 
-  constructor(acts: Acts, texts: Texts) {
-    this.#acts = acts;
-    this.#texts = texts;
-    this.#tray = new Tray(acts, texts, () => this.#weigh());
-    this.#chips = h(
-      "div",
-      { class: "chips" },
-      this.#chip("write.menu", "list"),
-      this.#chip("write.person", "person"),
-    );
-    const hint = { placeholder: texts.say("write.hint"), "aria-label": texts.say("write.label") };
-    this.#field = h("textarea", { rows: "1", dir: "auto", enterkeyhint: "send", ...hint });
-    this.#send = h(
-      "button",
-      { class: "send", "aria-label": texts.say("write.send") },
-      icon("send"),
-    );
-    const box = h("div", { class: "field" }, ...this.#attaching(), this.#field, this.#send);
-    this.node = h("form", { class: "composer" }, this.#chips, this.#tray.node, this.#warning, box);
-    this.#listen();
-    this.#weigh();
+  input.addEventListener("change", () => {
+    take([...(input.files ?? [])]);
+    input.value = "";
+    field.focus();
+  });
+  node.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit();
+  });
+  field.addEventListener("input", typed);
+  field.addEventListener("keydown", (event) => {
+    const plain = event.key === "Enter" && !event.shiftKey && !event.isComposing;
+    if (!plain || matchMedia("(pointer: coarse)").matches) return;
+    event.preventDefault();
+    submit();
+  });
+  field.addEventListener("paste", (event) => {
+    const pasted = event.clipboardData?.files;
+    if (!pasted?.length) return;
+    event.preventDefault();
+    take([...pasted]);
+  });
+  weigh();
+
+  return {
+    node,
+    field,
+    take,
+    fill,
+    /** A person is one tap away as long as the bot has the talk. */
+    show({ state }: Chat) {
+      const holder = state?.holder.kind;
+      chips.hidden = state?.status === "resolved" || holder === "with" || holder === "waiting";
+    },
+  };
+
+  function chip(key: "write.menu" | "write.person", name: "list" | "person"): HTMLElement {
+    const words = texts.say(key);
+    return button("chip", () => void acts.say(words), icon(name), words);
   }
 
-  /** A person is one tap away as long as the bot has the talk. */
-  show({ state }: Chat): void {
-    const holder = state?.holder.kind;
-    this.#chips.hidden = state?.status === "resolved" || holder === "with" || holder === "waiting";
+  function take(chosen: readonly File[]): void {
+    warn(files.add(chosen));
   }
 
-  fill(text: string): void {
-    this.#field.value = text;
-    this.#grow();
-    this.#weigh();
+  function fill(text: string): void {
+    field.value = text;
+    grow();
+    weigh();
   }
 
-  focus(): void {
-    this.#field.focus();
+  function submit(): void {
+    if (send.disabled) return;
+    if (!acts.say(field.value.trim(), files.stored())) return warn(texts.say("write.full"));
+    files.empty();
+    fill("");
+    acts.draft("");
+    quiet();
+    field.focus();
   }
 
-  attach(files: readonly File[]): void {
-    this.#warn(this.#tray.add(files) ?? "");
+  function typed(): void {
+    grow();
+    weigh();
+    acts.draft(field.value);
+    clearTimeout(timer);
+    if (field.value === "") return quiet();
+    timer = window.setTimeout(quiet, TYPING_OVER);
+    if (Date.now() - typedAt < TYPING_AGAIN) return;
+    typedAt = Date.now();
+    acts.typing(true);
   }
 
-  #chip(key: "write.menu" | "write.person", name: "list" | "person"): HTMLElement {
-    const words = this.#texts.say(key);
-    return button({ class: "chip" }, () => this.#acts.say(words), icon(name), words);
-  }
-
-  #attaching(): HTMLElement[] {
-    const input = h("input", { type: "file", multiple: true, hidden: true, tabindex: "-1" });
-    const label = this.#texts.say("write.attach", { size: sizeOf(FILE_BYTES, this.#texts) });
-    input.addEventListener("change", () => {
-      this.attach([...(input.files ?? [])]);
-      input.value = "";
-      this.focus();
-    });
-    const open = { class: "round attach", "aria-label": label, title: label };
-    return [button(open, () => input.click(), icon("clip")), input];
-  }
-
-  #listen(): void {
-    this.node.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#submit();
-    });
-    this.#field.addEventListener("input", () => this.#typed());
-    this.#field.addEventListener("keydown", (event) => {
-      const plain = event.key === "Enter" && !event.shiftKey && !event.isComposing;
-      if (!plain || matchMedia("(pointer: coarse)").matches) return;
-      event.preventDefault();
-      this.#submit();
-    });
-    this.#field.addEventListener("paste", (event) => {
-      const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      this.attach(files);
-    });
-  }
-
-  #submit(): void {
-    if (this.#send.disabled) return;
-    if (!this.#acts.say(this.#field.value.trim(), this.#tray.stored)) {
-      this.#warn(this.#texts.say("write.full"));
-      return;
-    }
-    this.#tray.empty();
-    this.fill("");
-    this.#acts.draft("");
-    this.#quiet();
-    this.focus();
-  }
-
-  #typed(): void {
-    this.#grow();
-    this.#weigh();
-    this.#acts.draft(this.#field.value);
-    if (this.#field.value === "") return this.#quiet();
-    clearTimeout(this.#typingTimer);
-    this.#typingTimer = window.setTimeout(() => this.#quiet(), TYPING_OVER);
-    if (Date.now() - this.#typedAt < TYPING_AGAIN) return;
-    this.#typedAt = Date.now();
-    this.#acts.typing(true);
-  }
-
-  #quiet(): void {
-    clearTimeout(this.#typingTimer);
-    if (this.#typedAt > 0) this.#acts.typing(false);
-    this.#typedAt = 0;
+  function quiet(): void {
+    clearTimeout(timer);
+    if (typedAt > 0) acts.typing(false);
+    typedAt = 0;
   }
 
   /** Is there something to send, and does it fit? */
-  #weigh(): void {
-    const text = this.#field.value;
-    const over = excess(text);
-    const nothing = text.trim() === "" && this.#tray.count === 0;
-    this.#send.disabled = nothing || over > 0 || this.#tray.unready;
-    this.#warn(over > 0 ? this.#texts.say("write.long", { n: over }) : "");
+  function weigh(): void {
+    const over = excess(field.value);
+    const nothing = field.value.trim() === "" && files.count() === 0;
+    send.disabled = nothing || over > 0 || files.unready();
+    warn(over > 0 ? texts.say("write.long", { n: over }) : "");
   }
 
-  #warn(words: string): void {
-    if (this.#warning.textContent !== words) this.#warning.textContent = words;
+  function warn(words: string): void {
+    if (warning.textContent !== words) warning.textContent = words;
   }
 
-  #grow(): void {
-    const { style } = this.#field;
-    style.height = "auto";
-    if (this.#field.scrollHeight > 0) style.height = `${this.#field.scrollHeight}px`;
+  function grow(): void {
+    field.style.height = "auto";
+    if (field.scrollHeight > 0) field.style.height = `${field.scrollHeight}px`;
   }
 }

@@ -1,14 +1,19 @@
 type Value = string | boolean | undefined;
+type Attributes = string | Record<string, Value>;
 export type Child = Node | string | false | undefined;
 
-/** Makes an element. Text becomes text nodes: nothing a person wrote is ever read as markup. */
+/**
+ * Makes an element; a bare string in place of the attributes is its class. Text becomes text
+ * nodes: nothing a person wrote is ever read as markup.
+ */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Record<string, Value> = {},
+  attributes: Attributes = "",
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) put(element, name, value);
+  if (typeof attributes === "string") element.className = attributes;
+  else for (const [name, value] of Object.entries(attributes)) put(element, name, value);
   element.append(...children.filter(isShown));
   return element;
 }
@@ -20,18 +25,19 @@ export function put(element: Element, name: string, value: Value): void {
 }
 
 export function button(
-  attributes: Record<string, Value>,
+  attributes: Attributes,
   press: () => void,
   ...children: Child[]
 ): HTMLButtonElement {
-  const element = h("button", { type: "button", ...attributes }, ...children);
+  const element = h("button", attributes, ...children);
+  element.type = "button";
   element.addEventListener("click", press);
   return element;
 }
 
 /** Words for a screen reader only. */
 export function hidden(text: string): HTMLElement {
-  return h("span", { class: "sr" }, text);
+  return h("span", "sr", text);
 }
 
 function isShown(child: Child): child is Node | string {

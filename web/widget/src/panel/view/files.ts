@@ -11,7 +11,7 @@ export function fileView(file: FileCard, acts: Acts, texts: Texts): HTMLElement 
   const label = file.image
     ? texts.say("file.open", { name: file.name })
     : texts.say("file.download", { name: file.name, size });
-  const note = h("span", { class: "file-note" }, file.image ? "" : size);
+  const note = h("span", "file-note", file.image ? "" : size);
   const card = button(
     { class: file.image ? "picture" : "file", "aria-label": label },
     () => void fetchFile(file, card, note, acts, texts),
@@ -20,7 +20,7 @@ export function fileView(file: FileCard, acts: Acts, texts: Texts): HTMLElement 
   else
     card.append(
       h("span", { class: "file-mark", "aria-hidden": "true" }, endingOf(file.name) || icon("file")),
-      h("span", { class: "file-name" }, h("bdi", {}, file.name), note),
+      h("span", "file-name", h("bdi", "", file.name), note),
       icon("get"),
     );
   return card;

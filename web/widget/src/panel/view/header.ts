@@ -8,47 +8,33 @@ import { button, h } from "./dom.ts";
 import { icon } from "./icon.ts";
 
 /** Over the talk: who answers now, the way back, the menu and the way out. */
-export class Header {
-  readonly node: HTMLElement;
-  readonly #name: string;
-  readonly #texts: Texts;
-  readonly #mark = h("span", { class: "mark" });
-  readonly #title = h("h1", { tabindex: "-1" });
-  readonly #caption = h("p", {});
-  #look = "";
+export function header(name: string, menu: HTMLElement, acts: Acts, texts: Texts) {
+  const mark = h("span");
+  const title = h("h1", { tabindex: "-1" });
+  const caption = h("p");
+  const label = { class: "round", "aria-label": texts.say("panel.back") };
+  const back = button(label, () => acts.go("home"), icon("back"));
+  const whom = h("div", "whom", mark, h("div", "", title, caption));
+  let look = "";
 
-  constructor(name: string, menu: HTMLElement, acts: Acts, texts: Texts) {
-    this.#name = name;
-    this.#texts = texts;
-    const back = button({ class: "round", "aria-label": texts.say("panel.back") }, () =>
-      acts.go("home"),
-    );
-    back.append(icon("back"));
-    const who = h("div", { class: "whom" }, this.#mark, h("div", {}, this.#title, this.#caption));
-    this.node = h("header", {}, back, who, menu, closeButton(acts, texts));
-  }
-
-  show({ state }: Chat): void {
-    const caption = captionOf(state, this.#texts);
-    const holder = state?.holder;
-    const title = holder?.kind === "with" ? holder.operator.name : this.#name;
-    const look = `${title} ${caption} ${holder?.kind}`;
-    if (look === this.#look) return;
-    this.#look = look;
-    this.#title.textContent = title;
-    this.#caption.textContent = caption;
-    const author: Author =
-      holder?.kind === "with" ? { kind: "operator", name: title } : { kind: "bot" };
-    const initials = holder?.kind === "with" ? holder.operator.initials : undefined;
-    this.#mark.replaceChildren(avatar(author, initials));
-  }
-
-  focus(): void {
-    this.#title.focus();
-  }
+  return {
+    node: h("header", "", back, whom, menu, closeButton(acts, texts)),
+    title,
+    show({ state }: Chat) {
+      const words = captionOf(state, texts);
+      const operator = state?.holder.kind === "with" ? state.holder.operator : undefined;
+      const fresh = `${operator?.name} ${words}`;
+      if (fresh === look) return;
+      look = fresh;
+      title.textContent = operator?.name ?? name;
+      caption.textContent = words;
+      const author: Author = operator ? { kind: "operator", name: operator.name } : { kind: "bot" };
+      mark.replaceChildren(avatar(author, operator?.initials));
+    },
+  };
 }
 
 export function closeButton(acts: Acts, texts: Texts): HTMLElement {
-  const attributes = { class: "round close", "aria-label": texts.say("panel.close") };
-  return button(attributes, () => acts.close(), icon("close"));
+  const label = { class: "round", "aria-label": texts.say("panel.close") };
+  return button(label, acts.close, icon("close"));
 }

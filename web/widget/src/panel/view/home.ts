@@ -1,140 +1,104 @@
 import type { Settings } from "../settings.ts";
 import { type Chat, isForTheCustomer, unread } from "../talk/chat.ts";
-import { topics } from "../talk/rows.ts";
-import { authorOf, captionOf } from "../words/caption.ts";
+import { hasTalked, topics } from "../talk/rows.ts";
+import { captionOf, nameOf } from "../words/caption.ts";
 import type { Texts } from "../words/texts.ts";
 import type { Acts } from "./acts.ts";
 import { avatar } from "./avatar.ts";
-import { button, h } from "./dom.ts";
+import { button, type Child, h } from "./dom.ts";
 import { closeButton } from "./header.ts";
-import { icon } from "./icon.ts";
+import { icon, type IconName } from "./icon.ts";
 
 const TOPICS = 4;
 
 /** The first page: a greeting, what most people come for, and the talk that goes on. */
-export class Home {
-  readonly node: HTMLElement;
-  readonly #acts: Acts;
-  readonly #texts: Texts;
-  readonly #cards = h("div", { class: "cards" });
-  readonly #title: HTMLElement;
-  #look = "";
+export function home(settings: Settings, menu: HTMLElement, acts: Acts, texts: Texts) {
+  const greeting = settings.greeting?.[texts.language] || texts.say("home.greeting");
+  const title = h("h1", { tabindex: "-1" }, greeting);
+  const name = h("span", "company", h("bdi", "", settings.name));
+  const top = h("div", "home-top", name, menu, closeButton(acts, texts));
+  const cards = h("div", "cards");
+  const hero = h("div", "hero", top, title, presence(settings, texts));
+  let look = "";
 
-  constructor(settings: Settings, menu: HTMLElement, acts: Acts, texts: Texts) {
-    this.#acts = acts;
-    this.#texts = texts;
-    const greeting = settings.greeting?.[texts.language] || texts.say("home.greeting");
-    this.#title = h("h1", { tabindex: "-1" }, greeting);
-    const name = h("span", { class: "company" }, h("bdi", {}, settings.name));
-    const top = h("div", { class: "home-top" }, name, menu, closeButton(acts, texts));
-    const hero = h("div", { class: "hero" }, top, this.#title, presence(settings, texts));
-    this.node = h("div", { class: "home" }, hero, this.#cards);
-  }
+  return {
+    node: h("div", "home", hero, cards),
+    title,
+    show(chat: Chat) {
+      const { entries, state, barred } = chat;
+      const fresh = [entries.length, captionOf(state, texts), unread(chat), barred].join();
+      if (fresh === look) return;
+      look = fresh;
+      const focused = cards.contains(document.activeElement);
+      cards.replaceChildren(...h("div", "", ...cardsOf(chat)).childNodes);
+      if (focused) title.focus();
+    },
+  };
 
-  show(chat: Chat): void {
-    const look = [
-      chat.entries.length,
-      chat.state?.status,
-      chat.link === "idle",
-      chat.barred,
-    ].join();
-    const words = `${look} ${captionOf(chat.state, this.#texts)} ${unread(chat)}`;
-    if (words === this.#look) return;
-    this.#look = words;
-    const focused = this.#focused();
-    this.#cards.replaceChildren(...this.#cardsOf(chat));
-    this.#cards.querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
-  }
-
-  focus(): void {
-    this.#title.focus();
-  }
-
-  /** Which card has the focus, so that a fresh one takes it over. */
-  #focused(): string {
-    const { activeElement } = document;
-    return activeElement instanceof HTMLElement && this.#cards.contains(activeElement)
-      ? (activeElement.dataset.name ?? "")
-      : "";
-  }
-
-  #cardsOf(chat: Chat): HTMLElement[] {
-    if (chat.barred !== undefined) return [this.#barred(chat.barred)];
-    const talked = chat.entries.some((entry) => entry.author.kind === "contact");
+  function cardsOf(chat: Chat): Child[] {
+    if (chat.barred !== undefined) return [barredCard(chat.barred)];
+    const talked = hasTalked(chat);
     const open = chat.state?.status === "open";
-    const cards = talked ? [this.#last(chat)] : [];
-    if (!talked || !open) cards.push(this.#start(talked));
-    return [...cards, ...this.#topics(chat)];
+    return [talked && lastCard(chat), !(talked && open) && startCard(talked), topicList(chat)];
   }
 
-  #start(again: boolean): HTMLElement {
-    return button(
-      { class: "card start", "data-name": "start" },
-      () => {
-        if (again) this.#acts.begin();
-        this.#acts.go("chat");
-      },
-      h("span", { class: "card-icon", "aria-hidden": "true" }, icon("chat")),
-      h(
-        "span",
-        { class: "card-text" },
-        h("b", {}, this.#texts.say(again ? "home.again" : "home.start")),
-        h("span", {}, this.#texts.say("home.startHint")),
-      ),
-      icon("next"),
-    );
+  function startCard(again: boolean): HTMLElement {
+    const start = () => {
+      if (again) void acts.begin();
+      acts.go("chat");
+    };
+    const words = texts.say(again ? "home.again" : "home.start");
+    return card("start", start, round("chat"), words, texts.say("home.startHint"));
   }
 
-  #last(chat: Chat): HTMLElement {
+  function lastCard(chat: Chat): HTMLElement {
     const last = chat.entries.findLast((entry) => entry.kind === "message");
     const news = unread(chat);
-    const from = last && isForTheCustomer(last) ? last.author : undefined;
-    const preview = last && `${authorOf(last, this.#texts)}: ${last.text || fileName(last)}`;
-    const label =
-      news > 0 ? this.#texts.say("unread", { n: news }) : captionOf(chat.state, this.#texts);
-    const card = button(
-      { class: "card last", "data-name": "last" },
-      () => this.#acts.go("chat"),
-      from ? avatar(from) : h("span", { class: "card-icon", "aria-hidden": "true" }, icon("chat")),
-      h("span", { class: "card-text" }, h("b", {}, label), h("span", { dir: "auto" }, preview)),
-      icon("next"),
-    );
-    if (news > 0) card.classList.add("news");
-    return h("section", {}, h("h2", {}, this.#texts.say("home.last")), card);
+    const words = news > 0 ? texts.say("home.unread", { n: news }) : captionOf(chat.state, texts);
+    const preview = last && `${nameOf(last.author, texts)}: ${last.text || last.files?.[0]?.name}`;
+    const mark = last && isForTheCustomer(last) ? avatar(last.author) : round("chat");
+    const look = news > 0 ? "last news" : "last";
+    const go = () => acts.go("chat");
+    return section("home.last", card(look, go, mark, words, preview ?? ""));
   }
 
-  #topics(chat: Chat): HTMLElement[] {
+  function topicList(chat: Chat): HTMLElement | undefined {
     const menu = topics(chat);
-    if (!menu) return [];
-    const shown = (menu.buttons ?? []).slice(0, TOPICS);
-    const list = shown.map((topic) =>
-      button(
-        { class: "topic", "data-name": `topic ${topic.id}` },
-        () => this.#acts.press(menu.id, topic),
-        h("span", {}, topic.label),
-        icon("next"),
-      ),
-    );
-    const title = h("h2", {}, this.#texts.say("home.topics"));
-    return [h("section", {}, title, h("div", { class: "topics" }, ...list))];
+    const list = menu?.buttons?.slice(0, TOPICS).map((topic) => {
+      const press = () => acts.press(menu.id, topic);
+      return button("topic", press, h("span", "", topic.label), icon("next"));
+    });
+    return list && section("home.topics", h("div", "topics", ...list));
   }
 
-  #barred(why: string): HTMLElement {
-    const retry = button({ class: "answer primary", "data-name": "retry" }, () =>
-      this.#acts.reconnect(),
-    );
-    retry.textContent = this.#texts.say("barred.retry");
-    const title = h("b", {}, this.#texts.say("barred.title"));
-    return h("div", { class: "card barred", role: "alert" }, title, h("span", {}, why), retry);
+  function section(title: "home.last" | "home.topics", body: HTMLElement): HTMLElement {
+    return h("section", "", h("h2", "", texts.say(title)), body);
+  }
+
+  function barredCard(why: string): HTMLElement {
+    const retry = button("answer primary", acts.reconnect, texts.say("barred.retry"));
+    const title = h("b", "", texts.say("barred.title"));
+    return h("div", { class: "card barred", role: "alert" }, title, h("span", "", why), retry);
   }
 }
 
-function presence({ workingNow }: Settings, texts: Texts): HTMLElement | undefined {
+function card(
+  look: string,
+  press: () => void,
+  mark: HTMLElement,
+  title: string,
+  text: string,
+): HTMLElement {
+  const words = h("span", "card-text", h("b", "", title), h("span", { dir: "auto" }, text));
+  return button(`card ${look}`, press, mark, words, icon("next"));
+}
+
+function round(name: IconName): HTMLElement {
+  return h("span", "card-icon", icon(name));
+}
+
+function presence({ workingNow }: Settings, texts: Texts): Child {
   if (workingNow === undefined) return undefined;
   const words = texts.say(workingNow ? "home.online" : "home.offline");
   return h("p", { class: workingNow ? "presence on" : "presence" }, words);
-}
-
-function fileName(entry: Chat["entries"][number]): string {
-  return (entry.kind === "message" && entry.files?.[0]?.name) || "";
 }

@@ -5,12 +5,12 @@ import type { Acts } from "./acts.ts";
 import { button, h } from "./dom.ts";
 import { icon } from "./icon.ts";
 
-export type Look = { theme: Theme; wide: boolean; languages: readonly Language[] };
+export type Look = { theme: Theme; languages: readonly Language[] };
 
 const names: Record<Language, string> = { ru: "Русский", en: "English" };
 const themes: Record<Theme, Key> = { auto: "menu.auto", light: "menu.light", dark: "menu.dark" };
 
-/** Language, light or dark, and the size of the window. */
+/** Language, and light or dark. */
 export function menu(look: Look, acts: Acts, texts: Texts): HTMLElement {
   const list = h("div", { class: "menu", hidden: true });
   const opener = button(
@@ -22,7 +22,7 @@ export function menu(look: Look, acts: Acts, texts: Texts): HTMLElement {
     list.hidden = !open;
     opener.setAttribute("aria-expanded", String(open));
   };
-  const box = h("div", { class: "menu-box" }, opener, list);
+  const box = h("div", "menu-box", opener, list);
   list.append(...groups(look, acts, texts));
   list.addEventListener("click", () => toggle(false));
   box.addEventListener("keydown", (event) => {
@@ -44,12 +44,9 @@ function groups(look: Look, acts: Acts, texts: Texts): HTMLElement[] {
   const paints = (["auto", "light", "dark"] as const).map((theme) =>
     choice(texts.say(themes[theme]), theme === look.theme, () => acts.paint(theme)),
   );
-  const size = button({ class: "choice wide-only" }, () => acts.widen(!look.wide));
-  size.textContent = texts.say(look.wide ? "menu.narrow" : "menu.widen");
   return [
     ...(languages.length > 1 ? [group(texts.say("menu.language"), languages)] : []),
     group(texts.say("menu.theme"), paints),
-    size,
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Author } from "@otklik/shared/entry";
 import type { Pending } from "../talk/outbox.ts";
 import type { Row } from "../talk/rows.ts";
-import { authorOf, happeningOf } from "../words/caption.ts";
+import type { Typist } from "../talk/wire.ts";
+import { happeningOf, nameOf } from "../words/caption.ts";
 import type { Texts } from "../words/texts.ts";
 import { dayOf, timeOf } from "../words/when.ts";
 import type { Acts } from "./acts.ts";
@@ -18,11 +19,11 @@ type Said = Extract<Row, { kind: "message" }>;
 export function rowView(row: Row, acts: Acts, texts: Texts): HTMLElement {
   switch (row.kind) {
     case "day":
-      return h("div", { class: "day" }, dayOf(new Date(row.at), new Date(), texts));
+      return h("div", "day", dayOf(new Date(row.at), new Date(), texts));
     case "new":
-      return h("div", { class: "new-line" }, h("span", {}, texts.say("feed.new")));
+      return h("div", "new-line", h("span", "", texts.say("feed.new")));
     case "happening":
-      return h("div", { class: "happening" }, happeningOf(row.entry, texts) ?? "");
+      return h("div", "happening", happeningOf(row.entry, texts) ?? "");
     case "message":
       return messageView(row, acts, texts);
     case "pending":
@@ -38,7 +39,7 @@ export function lookOf(row: Row): string {
     case "message":
       return [row.entry.id, row.first, row.last, row.live, row.sent].join();
     case "pending":
-      return Object.values(row.pending.fate).join();
+      return `${row.pending.fate} ${row.pending.why}`;
     case "typing":
       return row.author.kind;
     default:
@@ -49,7 +50,7 @@ export function lookOf(row: Row): string {
 function messageView(row: Said, acts: Acts, texts: Texts): HTMLElement {
   const { entry, first, last } = row;
   const own = entry.author.kind === "contact";
-  const who = authorOf(entry, texts);
+  const name = nameOf(entry.author, texts);
   const at = new Date(entry.at);
   const files = entry.files ?? [];
   const time = h("time", { datetime: entry.at }, timeOf(at, texts));
@@ -57,17 +58,17 @@ function messageView(row: Said, acts: Acts, texts: Texts): HTMLElement {
     own ? "contact" : entry.author.kind,
     { first, last },
     !own && first && avatar(entry.author),
-    first && !own ? h("div", { class: "who" }, h("bdi", {}, who)) : hidden(`${who}:`),
+    first && !own ? who(name) : hidden(`${name}:`),
     entry.text ? bubble(words(entry.text, texts)) : undefined,
     ...files.map((file) => fileView(file, acts, texts)),
     answers(entry, row.live, acts, texts),
     (last || row.sent) &&
-      h("div", { class: "under" }, time, row.sent && ` · ${texts.say("feed.sent")}`),
+      h("div", "under", time, row.sent && ` · ${texts.say("feed.sent")}`),
   );
 }
 
 function pendingView(pending: Pending, acts: Acts, texts: Texts): HTMLElement {
-  const { text, files, fate, clientId } = pending;
+  const { text, files, fate } = pending;
   const line = frame(
     "contact",
     { first: true, last: true },
@@ -75,38 +76,38 @@ function pendingView(pending: Pending, acts: Acts, texts: Texts): HTMLElement {
     hidden(`${texts.say("who.you")}:`),
     text ? bubble(words(text, texts)) : undefined,
     ...files.map((file) => fileView(file, acts, texts)),
-    h("div", { class: fate.kind === "sending" ? "under" : "under unsent" }, ...fateView()),
+    h("div", "under", ...fateView(pending, acts, texts)),
   );
-  line.classList.add(fate.kind);
+  line.classList.add(fate);
   return line;
-
-  function fateView(): Child[] {
-    if (fate.kind === "sending") return [texts.say("feed.sending")];
-    if (fate.kind === "waiting") return [icon("clock"), texts.say("feed.unsent")];
-    const why = fate.why
-      ? texts.say("feed.refused", { why: fate.why })
-      : texts.say("feed.refusedPlain");
-    return [
-      icon("alert"),
-      h("span", {}, why),
-      button({ class: "link" }, () => acts.retry(clientId), texts.say("feed.retry")),
-      button({ class: "link" }, () => acts.drop(clientId), texts.say("feed.drop")),
-    ];
-  }
 }
 
-function typingView(author: Author, texts: Texts): HTMLElement {
-  const words =
-    author.kind === "operator"
-      ? texts.say("typing.operator", { name: author.name })
-      : texts.say("typing.bot");
-  const dots = h("div", { class: "bubble dots", role: "img", "aria-label": words });
+function fateView({ fate, why, clientId }: Pending, acts: Acts, texts: Texts): Child[] {
+  if (fate === "sending") return [texts.say("feed.sending")];
+  if (fate === "waiting") return [h("span", "", icon("clock"), ` ${texts.say("feed.unsent")}`)];
+  const words = why ? texts.say("feed.refused", { why }) : texts.say("feed.refusedPlain");
+  return [
+    h("span", "", icon("alert"), ` ${words}`),
+    button("link", () => acts.retry(clientId), texts.say("feed.retry")),
+    button("link", () => acts.drop(clientId), texts.say("feed.drop")),
+  ];
+}
+
+function typingView(author: Typist, texts: Texts): HTMLElement {
+  const name = nameOf(author, texts);
+  const label =
+    author.kind === "bot" ? texts.say("typing.bot") : texts.say("typing.operator", { name });
+  const dots = h("div", { class: "bubble dots", role: "img", "aria-label": label });
   dots.append(h("i"), h("i"), h("i"));
-  return frame(author.kind, { first: true, last: true }, avatar(author), dots);
+  return frame(author.kind, { first: true, last: true }, avatar(author), who(name), dots);
+}
+
+function who(name: string): HTMLElement {
+  return h("div", "who", h("bdi", "", name));
 }
 
 function bubble(body: HTMLElement): HTMLElement {
-  return h("div", { class: "bubble" }, body);
+  return h("div", "bubble", body);
 }
 
 function frame(
@@ -116,5 +117,5 @@ function frame(
   ...stack: Child[]
 ): HTMLElement {
   const look = ["line", kind, first && "first", last && "last"].filter(Boolean).join(" ");
-  return h("div", { class: look, tabindex: "-1" }, mark, h("div", { class: "stack" }, ...stack));
+  return h("div", { class: look, tabindex: "-1" }, mark, h("div", "stack", ...stack));
 }

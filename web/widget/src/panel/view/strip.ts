@@ -5,25 +5,21 @@ import { h } from "./dom.ts";
 import { icon } from "./icon.ts";
 
 /** While she waits in line: her place and an honest wait, or when we open. */
-export class Strip {
-  readonly node = h("section", { class: "strip", hidden: true });
-  readonly #texts: Texts;
-  #words = "";
+export function strip(texts: Texts) {
+  const node = h("section", { class: "strip", hidden: true });
+  let look = "";
 
-  constructor(texts: Texts) {
-    this.#texts = texts;
-  }
-
-  show({ state }: Chat): void {
-    const holder = state?.status === "open" ? state.holder : undefined;
-    this.node.hidden = holder?.kind !== "waiting";
-    if (holder?.kind !== "waiting") return;
-    const heading = headingOf(holder, this.#texts);
-    const promise = promiseTo(holder, new Date(), this.#texts);
-    const words = `${heading} ${promise} ${holder.team ?? ""}`;
-    if (words === this.#words) return;
-    this.#words = words;
-    const title = h("b", {}, heading, holder.team && ` · ${holder.team}`);
-    this.node.replaceChildren(icon("clock"), h("p", {}, title, h("span", {}, promise)));
-  }
+  return {
+    node,
+    show({ state }: Chat) {
+      const holder = state?.status === "open" ? state.holder : undefined;
+      node.hidden = holder?.kind !== "waiting";
+      if (holder?.kind !== "waiting") return;
+      const heading = headingOf(holder, texts);
+      const promise = promiseTo(holder, new Date(), texts);
+      if (look === heading + promise) return;
+      look = heading + promise;
+      node.replaceChildren(icon("clock"), h("p", "", h("b", "", heading), h("span", "", promise)));
+    },
+  };
 }

@@ -9,14 +9,14 @@ export function words(text: string, texts: Texts): HTMLElement {
   const body = h("div", { class: "words", dir: "auto" }, ...parts(text).map(shown));
   if (text.length <= LONG) return body;
   body.classList.add("folded");
-  const more: HTMLButtonElement = button({ class: "link" }, () => {
+  const more: HTMLButtonElement = button("link", () => {
     const folded = body.classList.toggle("folded");
     more.textContent = texts.say(folded ? "feed.more" : "feed.less");
     more.setAttribute("aria-expanded", String(!folded));
   });
   more.textContent = texts.say("feed.more");
   more.setAttribute("aria-expanded", "false");
-  return h("div", {}, body, more);
+  return h("div", "", body, more);
 }
 
 function shown(part: ReturnType<typeof parts>[number]): Node | string {

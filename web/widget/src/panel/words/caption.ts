@@ -1,31 +1,28 @@
-import type { Entry, Happening } from "@otklik/shared/entry";
+import type { Author, Entry, Happening } from "@otklik/shared/entry";
 import { isString } from "@otklik/shared/guards";
-import type { Holder, State } from "../talk/wire.ts";
-import type { Key, Texts } from "./texts.ts";
+import type { State, Waiting } from "../talk/wire.ts";
+import type { Texts } from "./texts.ts";
 import { promiseOf } from "./when.ts";
-
-type Waiting = Extract<Holder, { kind: "waiting" }>;
 
 /** Who answers now, in a few words for the header. */
 export function captionOf(state: State | undefined, texts: Texts): string {
   if (!state) return "";
   if (state.status === "resolved") return texts.say("holder.resolved");
-  return texts.say(`holder.${state.holder.kind}`);
+  const { holder } = state;
+  const words = texts.say(`holder.${holder.kind}`);
+  return holder.kind === "waiting" && holder.team ? `${words} · ${holder.team}` : words;
 }
 
-/** The promise to someone in line: her place, an honest wait, or when we open. */
-export function promiseTo(waiting: Waiting, now: Date, texts: Texts): string {
-  const opens = waiting.opensAt && new Date(waiting.opensAt);
-  if (opens) return promiseOf(opens, now, texts);
-  const { place, waitSeconds } = waiting;
-  const parts: string[] = [];
-  if (place !== undefined) parts.push(texts.say("wait.place", { place }));
-  if (waitSeconds !== undefined) parts.push(waitOf(waitSeconds, texts));
-  return parts.join(" ") || texts.say("wait.unknown");
+/** To someone in line: her place, or that we are closed. */
+export function headingOf({ place, opensAt }: Waiting, texts: Texts): string {
+  if (opensAt) return texts.say("wait.closed");
+  return place === undefined ? texts.say("holder.waiting") : texts.say("wait.place", { place });
 }
 
-export function headingOf(waiting: Waiting, texts: Texts): string {
-  return texts.say(waiting.opensAt ? "wait.closed" : "holder.waiting");
+/** An honest wait, or when we open. */
+export function promiseTo({ opensAt, waitSeconds }: Waiting, now: Date, texts: Texts): string {
+  if (opensAt) return promiseOf(new Date(opensAt), now, texts);
+  return waitSeconds === undefined ? texts.say("wait.unknown") : waitOf(waitSeconds, texts);
 }
 
 /** Rounded up, so that we are rather early than late. */
@@ -54,14 +51,9 @@ function nameIn(param: unknown): string | undefined {
 }
 
 /** Whose words these are. */
-export function authorOf({ author }: Entry, texts: Texts): string {
+export function nameOf(author: Author, texts: Texts): string {
   if (author.kind === "operator") return author.name;
-  const keys: Record<typeof author.kind, Key> = {
-    contact: "who.you",
-    bot: "who.bot",
-    system: "who.bot",
-  };
-  return texts.say(keys[author.kind]);
+  return texts.say(author.kind === "contact" ? "who.you" : "who.bot");
 }
 
 /** The message as a screen reader says it. */
@@ -75,5 +67,5 @@ export function spoken(entry: Entry, texts: Texts): string {
     options && texts.say("say.options", { list: options }),
   ];
   const words = parts.filter(Boolean).join(". ");
-  return texts.say("say.message", { who: authorOf(entry, texts), text: words });
+  return texts.say("say.message", { who: nameOf(entry.author, texts), text: words });
 }

@@ -1,13 +1,14 @@
 import type { Texts } from "./texts.ts";
 
 const KILO = 1024;
+const UNITS = ["byte", "kilobyte", "megabyte"];
 
-/** A size in the unit that fits: «640 Б», «12 КБ», «2,4 МБ». */
-export function sizeOf(bytes: number, texts: Texts): string {
-  if (bytes < KILO) return texts.say("size.b", { n: bytes });
-  if (bytes < KILO * KILO) return texts.say("size.kb", { n: Math.round(bytes / KILO) });
-  const megabytes = (bytes / KILO / KILO).toLocaleString(texts.language, {
-    maximumFractionDigits: 1,
+/** A size in the unit that fits, as the language writes it: «12 кБ», «2,4 МБ». */
+export function sizeOf(bytes: number, { locale }: Texts): string {
+  const step = bytes < KILO ? 0 : bytes < KILO * KILO ? 1 : 2;
+  return (bytes / KILO ** step).toLocaleString(locale, {
+    style: "unit",
+    unit: UNITS[step],
+    maximumFractionDigits: step > 1 ? 1 : 0,
   });
-  return texts.say("size.mb", { n: megabytes });
 }

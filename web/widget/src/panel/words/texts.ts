@@ -10,38 +10,40 @@ export type Locale = Record<Key, Sentence>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Sentences of one language. */
-export class Texts {
-  readonly language: Language;
-  readonly #locale: Locale;
-  readonly #plural: Intl.PluralRules;
-
-  constructor(language: Language, locale: Locale) {
-    this.language = language;
-    this.#locale = locale;
-    this.#plural = new Intl.PluralRules(language);
-  }
-
+export type Texts = {
+  language: Language;
+  /** How dates and numbers are written. */
+  locale: string;
   /** The sentence with its places filled; `n` among the values picks the plural form. */
-  say(key: Key, values: Values = {}): string {
-    const sentence = this.#locale[key];
-    if (typeof sentence === "string") return filled(sentence, values);
-    const form = sentence[this.#plural.select(Number(values.n))];
-    return filled(form ?? sentence.many ?? sentence.other ?? "", values);
-  }
-
+  say(key: Key, values?: Values): string;
   /** A key made of parts that the server named; absent when we have no such sentence. */
-  maybe(key: string, values: Values): string | undefined {
-    return isKey(this.#locale, key) ? this.say(key, values) : undefined;
+  maybe(key: string, values: Values): string | undefined;
+};
+
+export function textsOf(language: Language, locale: Locale): Texts {
+  const plural = new Intl.PluralRules(language);
+  return {
+    language,
+    locale: language === "en" ? "en-GB" : language,
+    say,
+    maybe: (key, values) => (isKey(locale, key) ? say(key, values) : undefined),
+  };
+
+  function say(key: Key, values: Values = {}): string {
+    const sentence = locale[key];
+    if (typeof sentence === "string") return filled(sentence, values);
+    const form = sentence[plural.select(Number(values.n))];
+    return filled(form ?? sentence.many ?? sentence.other ?? "", values);
   }
 }
 
-export const russian = new Texts("ru", ru);
+export const russian = textsOf("ru", ru);
 
 /** The other language is fetched only by those who read it. */
 export async function textsIn(language: Language): Promise<Texts> {
   if (language === "ru") return russian;
   const locale = await fetch(en);
-  return new Texts("en", readAs(isLocale, await locale.text()));
+  return textsOf("en", readAs(isLocale, await locale.text()));
 }
 
 /** The file comes from the same build: what a test compares is not compared again here. */

@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 
 /** 14:05 in the customer's own zone. */
 export function timeOf(at: Date, texts: Texts): string {
-  return at.toLocaleTimeString(texts.language === "ru" ? "ru" : "en-GB", {
+  return at.toLocaleTimeString(texts.locale, {
     hour: "2-digit",
     minute: "2-digit",
   });
@@ -32,7 +32,7 @@ export function sameDay(a: Date, b: Date): boolean {
 }
 
 function dateOf(at: Date, now: Date, texts: Texts): string {
-  return at.toLocaleDateString(texts.language === "ru" ? "ru" : "en-GB", {
+  return at.toLocaleDateString(texts.locale, {
     day: "numeric",
     month: "long",
     ...(at.getFullYear() !== now.getFullYear() && { year: "numeric" }),
