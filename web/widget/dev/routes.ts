@@ -38,7 +38,7 @@ export class Routes {
       case "GET conversation":
         return json(response, 200, snapshot(visitor));
       case "POST conversation/start":
-        if (visitor.current?.status !== "open") {
+        if (!visitor.goesOn()) {
           visitor.open();
           this.#bot().greet(visitor);
         }
@@ -73,6 +73,7 @@ export class Routes {
       .flatMap((id) => this.files.get(id) ?? [])
       .map(({ body: _, ...card }) => card);
     const label = press && labelOf(visitor, press);
+    visitor.reopen();
     const entry = visitor.say(
       { kind: "contact" },
       { clientId, text: text ?? label ?? "", files: cards, ...(press && { pressed: press }) },
@@ -142,7 +143,7 @@ function snapshot(visitor: Visitor): object {
       ? { id: current.id, status: current.status, startedAt: current.startedAt }
       : null,
     entries,
-    earlier: before && entries[0] ? entries[0].id : null,
+    earlier: before ? (entries[0]?.id ?? "end") : null,
     state: visitor.state(),
     seq: visitor.state().seq,
   };
@@ -157,7 +158,7 @@ function earlier(visitor: Visitor, before: string): object {
   const all = [...visitor.past, ...(visitor.current ? [visitor.current] : [])].flatMap(
     (one) => one.entries,
   );
-  const at = all.findIndex((entry) => entry.id === before);
+  const at = before === "end" ? all.length : all.findIndex((entry) => entry.id === before);
   const from = Math.max(0, at - PAGE);
   return { entries: all.slice(from, at), next: from > 0 ? all[from]?.id : null };
 }

@@ -86,6 +86,19 @@ export class Visitor {
     this.hold({ kind: "nobody" });
   }
 
+  /** A conversation goes on for a day after it was resolved. */
+  goesOn(): boolean {
+    const last = this.current?.entries.at(-1)?.at ?? "";
+    return this.current?.status === "open" || Date.now() - Date.parse(last) < 86_400_000;
+  }
+
+  reopen(): void {
+    if (this.current?.status !== "resolved") return;
+    this.current.status = "open";
+    this.happen("reopened");
+    this.hold({ kind: "bot" });
+  }
+
   typing(author: Author, on: boolean): void {
     this.tell({ t: "typing", author, on });
   }

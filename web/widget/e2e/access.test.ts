@@ -23,7 +23,9 @@ async function faults(where: Page | Frame): Promise<string[]> {
     const engine: unknown = Reflect.get(window, "axe");
     const run: unknown = engine && Reflect.get(Object(engine), "run");
     if (typeof run !== "function") return ["axe did not load"];
-    const { violations } = await run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] });
+    const { violations } = await run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
+    });
     return violations.map(
       ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
         `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(" | ")}`,
@@ -41,7 +43,9 @@ for (const language of ["ru", "en"])
       await panel.click(".start");
       await fill(server, panel);
       expect(await faults(panel), "chat").toEqual([]);
-      await panel.click(`[aria-label='${language === "ru" ? "Язык и вид" : "Language and look"}'] >> visible=true`);
+      await panel.click(
+        `[aria-label='${language === "ru" ? "Язык и вид" : "Language and look"}'] >> visible=true`,
+      );
       expect(await faults(panel), "menu").toEqual([]);
       const site = (await faults(page)).filter((fault) => fault.includes("otklik"));
       expect(site, "launcher").toEqual([]);
@@ -58,12 +62,20 @@ it("the whole way goes by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   const panel = page.frameLocator("otklik-widget iframe");
   await panel.locator(".topic").first().waitFor();
-  const focused = () => page.frames()[1]?.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute("aria-label"));
+  const focused = () =>
+    page
+      .frames()[1]
+      ?.evaluate(
+        () =>
+          document.activeElement?.textContent || document.activeElement?.getAttribute("aria-label"),
+      );
   await expect.poll(focused).toBe("Здравствуйте. Чем помочь сегодня?");
-  for (let step = 0; step < 10 && (await focused()) !== "Сотрудники и зарплата"; step++) await page.keyboard.press("Tab");
+  for (let step = 0; step < 10 && (await focused()) !== "Сотрудники и зарплата"; step++)
+    await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await panel.locator(".answer >> text=Отправить в отпуск").waitFor();
-  for (let step = 0; step < 12 && (await focused()) !== "Отправить в отпуск"; step++) await page.keyboard.press("Shift+Tab");
+  for (let step = 0; step < 12 && (await focused()) !== "Отправить в отпуск"; step++)
+    await page.keyboard.press("Shift+Tab");
   expect(await focused()).toBe("Отправить в отпуск");
   await page.keyboard.press("Enter");
   await panel.locator(".answer >> text=Иванов Пётр").waitFor();
@@ -72,13 +84,20 @@ it("the whole way goes by keyboard alone", async () => {
   expect(await focused()).toContain("Иванов Пётр");
   await page.keyboard.press("Enter");
   await panel.locator("text=С какого числа?").last().waitFor();
-  for (let step = 0; step < 8 && (await focused()) !== "Ваше сообщение"; step++) await page.keyboard.press("Tab");
+  for (let step = 0; step < 8 && (await focused()) !== "Ваше сообщение"; step++)
+    await page.keyboard.press("Tab");
   await page.keyboard.type("5 февраля");
   await page.keyboard.press("Shift+Enter");
   await page.keyboard.press("Enter");
   await panel.locator(".talk >> text=На сколько дней?").waitFor();
   await page.keyboard.press("Escape");
-  await expect.poll(() => page.evaluate(() => document.querySelector("otklik-widget")?.shadowRoot?.activeElement?.tagName)).toBe("BUTTON");
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () => document.querySelector("otklik-widget")?.shadowRoot?.activeElement?.tagName,
+      ),
+    )
+    .toBe("BUTTON");
   await context.close();
 });
 
@@ -94,7 +113,11 @@ it("new messages are told to a screen reader, politely, with who says them", asy
 for (const width of [390, 320])
   it(`nothing is cut off at ${width} px`, async () => {
     server = await fake();
-    const visited = await visit(browser, server, { viewport: { width, height: 720 }, hasTouch: true, isMobile: true });
+    const visited = await visit(browser, server, {
+      viewport: { width, height: 720 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await wholeWidth(visited, width);
     await visited.panel.click(".start");
     await fill(server, visited.panel);
@@ -102,7 +125,13 @@ for (const width of [390, 320])
     const small = await visited.panel.evaluate(() =>
       [...document.querySelectorAll("button, textarea")]
         .filter((one) => one.checkVisibility())
-        .map((one) => [one.textContent || one.getAttribute("aria-label"), one.getBoundingClientRect()] as const)
+        .map(
+          (one) =>
+            [
+              one.textContent || one.getAttribute("aria-label"),
+              one.getBoundingClientRect(),
+            ] as const,
+        )
         .filter(([, { width, height }]) => Math.min(width, height) < 27.5)
         .map(([name]) => name),
     );
@@ -111,10 +140,19 @@ for (const width of [390, 320])
 
 async function wholeWidth({ page, panel }: Visit, width: number): Promise<void> {
   await panel.waitForSelector("main");
-  expect(await page.locator("otklik-widget iframe").boundingBox()).toMatchObject({ x: 0, y: 0, width });
+  expect(await page.locator("otklik-widget iframe").boundingBox()).toMatchObject({
+    x: 0,
+    y: 0,
+    width,
+  });
   const wide = await panel.evaluate(() =>
     [...document.querySelectorAll("body *")]
-      .filter((one) => one.checkVisibility() && !one.closest(".sr, .chips") && one.getBoundingClientRect().right > innerWidth + 0.5)
+      .filter(
+        (one) =>
+          one.checkVisibility() &&
+          !one.closest(".sr, .chips") &&
+          one.getBoundingClientRect().right > innerWidth + 0.5,
+      )
       .map((one) => one.outerHTML.slice(0, 100)),
   );
   expect(wide).toEqual([]);

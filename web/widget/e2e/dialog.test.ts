@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Fake } from "../dev/fake.ts";
-import { fake, launch, say, visit } from "./browser.ts";
+import { fake, launch, panelOf, say, visit } from "./browser.ts";
 
 let browser: Browser;
 let server: Fake;
@@ -87,14 +87,15 @@ it("after the end Anna rates, and can begin anew", async () => {
   await scale.getByRole("button", { name: "5" }).click();
   await panel.waitForSelector(".line.contact >> text=5");
 
+  visitor.resolve();
   await panel.click("[aria-label='На главную']");
   await panel.waitForSelector(".card.last >> text=Обращение закрыто");
   await panel.click("text=Задать новый вопрос");
   await panel.waitForSelector(".answer >> text=Первичные документы");
-  expect(visitor.past).toHaveLength(1);
+  await panel.waitForSelector(".talk >> text=Обращение снова открыто");
 });
 
-it("a topic of a closed conversation begins a new one with it", async () => {
+it("a topic of a closed conversation opens it again", async () => {
   const { panel } = await visit(browser, server);
   await panel.click(".start");
   await say(panel, "спасибо");
@@ -102,7 +103,25 @@ it("a topic of a closed conversation begins a new one with it", async () => {
   await panel.click("[aria-label='На главную']");
   await panel.click(".topic >> text=Счёт на оплату");
   await panel.waitForSelector(".line.contact >> text=Счёт на оплату");
-  expect(server.visitor().past).toHaveLength(1);
+  await panel.waitForSelector(".talk >> text=Обращение снова открыто");
+});
+
+it("where the last talk is long over, a new one begins and the old one is still there", async () => {
+  const { page, panel } = await visit(browser, server);
+  await panel.waitForSelector(".topic");
+  const visitor = server.visitor();
+  visitor.open(new Date("2026-01-10T10:00:00Z"));
+  visitor.say({ kind: "contact" }, { text: "давний вопрос" }, new Date("2026-01-10T10:00:00Z"));
+  visitor.resolve();
+  visitor.past.push(...(visitor.current ? [visitor.current] : []));
+  visitor.current = undefined;
+  await page.reload();
+  await page.locator("otklik-widget iframe").waitFor();
+  const again = await panelOf(page);
+  await again.click("text=Прежняя переписка");
+  await again.click(".earlier");
+  await again.waitForSelector(".talk >> text=давний вопрос");
+  await again.waitForSelector(".answer >> text=Первичные документы");
 });
 
 it("the language changes at once and is remembered", async () => {
@@ -120,7 +139,9 @@ it("the window closes by Esc and gives the focus back", async () => {
   const { page, panel } = await visit(browser, server);
   await panel.waitForSelector(".topic");
   await page.keyboard.press("Escape");
-  await page.waitForFunction(() => document.querySelector("otklik-widget")?.shadowRoot?.activeElement?.tagName === "BUTTON");
+  await page.waitForFunction(
+    () => document.querySelector("otklik-widget")?.shadowRoot?.activeElement?.tagName === "BUTTON",
+  );
   expect(await page.locator("otklik-widget button").getAttribute("aria-expanded")).toBe("false");
   await page.locator("otklik-widget iframe").waitFor({ state: "hidden" });
 });

@@ -36,8 +36,15 @@ it("a file goes with the message and comes back as it was", async () => {
   await panel.click(".send");
   await panel.waitForSelector(".line.contact:not(.waiting, .sending) .file >> text=Счёт 14.pdf");
   expect(await panel.isVisible(".tray")).toBe(false);
-  const coming = page.context().waitForEvent("page").then((tab) => tab.waitForEvent("download")).catch(() => undefined);
-  const [download] = await Promise.all([Promise.race([page.waitForEvent("download"), coming]), panel.click(".file")]);
+  const coming = page
+    .context()
+    .waitForEvent("page")
+    .then((tab) => tab.waitForEvent("download"))
+    .catch(() => undefined);
+  const [download] = await Promise.all([
+    Promise.race([page.waitForEvent("download"), coming]),
+    panel.click(".file"),
+  ]);
   expect(download?.suggestedFilename()).toBe("Счёт 14.pdf");
   expect(errors).toEqual([]);
 });
@@ -53,7 +60,11 @@ it("a file alone is a message too", async () => {
 
 it("a picture shows itself in a frame that does not move the talk", async () => {
   const { panel, errors } = await chatting();
-  await panel.setInputFiles("input[type=file]", { name: "кот.png", mimeType: "image/png", buffer: picture });
+  await panel.setInputFiles("input[type=file]", {
+    name: "кот.png",
+    mimeType: "image/png",
+    buffer: picture,
+  });
   await expect.poll(() => panel.isEnabled(".send")).toBe(true);
   await panel.click(".send");
   const image = panel.locator(".picture img.ready");
@@ -101,10 +112,16 @@ it("a picture from the clipboard and a dropped file are taken", async () => {
     const data = new DataTransfer();
     data.items.add(new File(["x"], "снимок.png", { type: "image/png" }));
     const field = document.querySelector("textarea");
-    field?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    field?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
     const dropped = new DataTransfer();
     dropped.items.add(new File(["y"], "договор.docx"));
-    document.querySelector("main")?.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+    document
+      .querySelector("main")
+      ?.dispatchEvent(
+        new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }),
+      );
   });
   await panel.waitForSelector(".tray >> text=снимок.png");
   await panel.waitForSelector(".tray >> text=договор.docx");

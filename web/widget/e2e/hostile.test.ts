@@ -22,23 +22,56 @@ it("hostile words are words, wherever they come from", async () => {
   await panel.waitForSelector(".answer");
   const visitor = server.visitor();
   for (const [at, evil] of payloads.entries()) {
-    visitor.say({ kind: "bot" }, { text: evil, buttons: [{ id: evil, label: evil }], layout: "list" });
+    visitor.say(
+      { kind: "bot" },
+      { text: evil, buttons: [{ id: evil, label: evil }], layout: "list" },
+    );
     visitor.say({ kind: "operator", name: evil }, { text: evil });
     visitor.happen("taken", { operator: evil });
     visitor.typing({ kind: "operator", name: evil }, true);
     const type = at % 2 ? "image/svg+xml" : "application/pdf";
-    visitor.say({ kind: "contact" }, { text: evil, files: [{ id: evil, name: evil, size: 10, type, image: at % 2 === 1 }] });
+    visitor.say(
+      { kind: "contact" },
+      { text: evil, files: [{ id: evil, name: evil, size: 10, type, image: at % 2 === 1 }] },
+    );
     visitor.hold({ kind: "waiting", place: 1, team: evil });
     visitor.hold({ kind: "with", operator: { name: evil, initials: evil } });
   }
   await say(panel, payloads.join("\n").slice(0, 4000));
-  await panel.waitForFunction((count) => document.querySelectorAll(".line").length >= count, payloads.length * 3);
+  await panel.waitForFunction(
+    (count) => document.querySelectorAll(".line").length >= count,
+    payloads.length * 3,
+  );
   const words = await panel.locator(".line.operator .words").allTextContents();
   expect(words).toEqual(payloads);
-  const tags = await panel.evaluate(() => [...document.querySelectorAll(".talk *")].map((one) => one.tagName.toLowerCase()));
-  const ours = new Set(["header", "button", "svg", "path", "div", "span", "h1", "p", "section", "b", "a", "bdi", "time", "img", "i", "form", "ul", "input", "textarea"]);
+  const tags = await panel.evaluate(() =>
+    [...document.querySelectorAll(".talk *")].map((one) => one.tagName.toLowerCase()),
+  );
+  const ours = new Set([
+    "header",
+    "button",
+    "svg",
+    "path",
+    "div",
+    "span",
+    "h1",
+    "p",
+    "section",
+    "b",
+    "a",
+    "bdi",
+    "time",
+    "img",
+    "i",
+    "form",
+    "ul",
+    "input",
+    "textarea",
+  ]);
   expect(tags.filter((tag) => !ours.has(tag))).toEqual([]);
-  const links = await panel.evaluate(() => [...document.querySelectorAll("a")].map((one) => one.protocol));
+  const links = await panel.evaluate(() =>
+    [...document.querySelectorAll("a")].map((one) => one.protocol),
+  );
   expect(links.filter((one) => !/^(https?|mailto|tel):$/.test(one))).toEqual([]);
   expect(await panel.evaluate(() => Reflect.get(window, "hacked"))).toBeUndefined();
   expect(errors).toEqual([]);
@@ -49,7 +82,13 @@ it("hostile words are words, wherever they come from", async () => {
 
 it("hostile settings are words too", async () => {
   const evil = `</script><img src=x onerror="window.hacked=1">`;
-  server.routes.settings = { name: evil, greeting: { ru: evil }, accent: "red;}*{display:none", launcher: { ru: evil }, languages: ["ru"] };
+  server.routes.settings = {
+    name: evil,
+    greeting: { ru: evil },
+    accent: "red;}*{display:none",
+    launcher: { ru: evil },
+    languages: ["ru"],
+  };
   const { page, panel, errors } = await visit(browser, server);
   await panel.waitForSelector("h1");
   expect(await panel.textContent("h1")).toBe(evil);
@@ -64,7 +103,10 @@ it("messages from anybody but the panel and its own site are not heard", async (
   const before = await token();
   expect(before).toBeTruthy();
   await page.evaluate(() => {
-    for (const message of [{ otklik: 1, type: "token", token: "stolen" }, { otklik: 1, type: "close" }]) {
+    for (const message of [
+      { otklik: 1, type: "token", token: "stolen" },
+      { otklik: 1, type: "close" },
+    ]) {
       window.postMessage(message, "*");
       const other = document.createElement("iframe");
       other.srcdoc = `<script>parent.postMessage(${JSON.stringify(message)}, "*")</script>`;
@@ -94,7 +136,13 @@ it("the page of the site does not move and is not restyled", async () => {
   await page.locator("otklik-widget button").click();
   await page.frameLocator("otklik-widget iframe").locator(".topic").first().waitFor();
   expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBe(0);
-  expect(await page.locator("h1").evaluate((title) => getComputedStyle(title).fontFamily)).toContain("Georgia");
-  expect(await page.locator("otklik-widget button").evaluate((one) => getComputedStyle(one).backgroundColor)).toBe("rgb(34, 87, 197)");
+  expect(
+    await page.locator("h1").evaluate((title) => getComputedStyle(title).fontFamily),
+  ).toContain("Georgia");
+  expect(
+    await page
+      .locator("otklik-widget button")
+      .evaluate((one) => getComputedStyle(one).backgroundColor),
+  ).toBe("rgb(34, 87, 197)");
   await context.close();
 });

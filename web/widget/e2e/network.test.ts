@@ -65,9 +65,13 @@ it("a message whose receipt is lost is sent again and stands once", async () => 
   const panel = await talking();
   server.trouble.loseAcks = 2;
   await say(panel, "ответ 1");
-  await panel.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 1"', { timeout: 20_000 });
+  await panel.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 1"', {
+    timeout: 20_000,
+  });
   await say(panel, "ответ 2");
-  await panel.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 2"', { timeout: 20_000 });
+  await panel.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 2"', {
+    timeout: 20_000,
+  });
   expect(await counted(panel)).toEqual(["ответ 1", "ответ 2"]);
   expect(new Set(server.visitor().received).size).toBe(2);
 });
@@ -92,7 +96,9 @@ it("without any network messages wait, survive a reload and then go by themselve
   await page.reload();
   await page.locator("otklik-widget iframe").waitFor();
   const again = await panelOf(page);
-  await again.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 2"', { timeout: 20_000 });
+  await again.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 2"', {
+    timeout: 20_000,
+  });
   expect(await counted(again)).toEqual(["ответ 1", "ответ 2"]);
   expect(await again.inputValue("textarea")).toBe("ещё не отправлено");
 });

@@ -9,7 +9,8 @@ const anna = { kind: "contact" } as const;
 export async function fill(server: Fake, panel: Frame): Promise<void> {
   await panel.waitForSelector(".answer");
   const visitor = server.visitor();
-  const file = (name: string, type: string) => server.routes.store(name, Buffer.alloc(183_000), type);
+  const file = (name: string, type: string) =>
+    server.routes.store(name, Buffer.alloc(183_000), type);
   visitor.say(anna, { text: "Отправить Иванова в отпуск на две недели с 5 февраля" });
   visitor.say(bot, {
     text: "Иванов Пётр: отпуск с 5 по 18 февраля, 14 дней. Остаток после отпуска: 0 дней. Подробнее: https://example.com/otpusk/pravila?company=romashka&section=ostatki",
@@ -25,8 +26,13 @@ export async function fill(server: Fake, panel: Frame): Promise<void> {
   visitor.happen("handed-off", { team: "Расчёт зарплаты" });
   visitor.happen("taken", { operator: "Олег Петров" });
   visitor.say(oleg, { text: "Добрый день. Вижу расчёт, проверяю." });
-  visitor.say(oleg, { text: "Удержание одно, вторая строка — сторно за январь.\n\nПришлю расшифровку: +7 495 123-45-67, oleg@example.com" });
-  visitor.say(anna, { text: "ОченьДлинноеСловоБезПробелов".repeat(6), files: [file("справка.pdf", "application/pdf")] });
+  visitor.say(oleg, {
+    text: "Удержание одно, вторая строка — сторно за январь.\n\nПришлю расшифровку: +7 495 123-45-67, oleg@example.com",
+  });
+  visitor.say(anna, {
+    text: "ОченьДлинноеСловоБезПробелов".repeat(6),
+    files: [file("справка.pdf", "application/pdf")],
+  });
   visitor.hold({ kind: "waiting", place: 3, waitSeconds: 240, team: "Расчёт зарплаты" });
   const marks = [1, 2, 3, 4, 5].map((mark) => ({ id: `m${mark}`, label: `${mark}` }));
   visitor.say(bot, { text: "Оцените, как мы помогли", buttons: marks, layout: "scale" });

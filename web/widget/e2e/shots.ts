@@ -12,7 +12,13 @@ export async function shots(folder: string): Promise<void> {
   await browser.close();
 }
 
-async function scene(browser: Browser, folder: string, language: string, theme: string, width: number): Promise<void> {
+async function scene(
+  browser: Browser,
+  folder: string,
+  language: string,
+  theme: string,
+  width: number,
+): Promise<void> {
   const server = await fake({ language, theme });
   const phone = width < 480;
   const context = await browser.newContext({
@@ -23,7 +29,8 @@ async function scene(browser: Browser, folder: string, language: string, theme: 
     locale: language,
   });
   const page = await context.newPage();
-  const shot = (name: string) => page.screenshot({ path: `${folder}/${name}-${language}-${theme}-${width}.png` });
+  const shot = (name: string) =>
+    page.screenshot({ path: `${folder}/${name}-${language}-${theme}-${width}.png` });
   await page.goto(server.site);
   await page.locator("otklik-widget button").waitFor();
   await shot("0-site");
@@ -51,14 +58,25 @@ async function scene(browser: Browser, folder: string, language: string, theme: 
   await server.stop();
 }
 
-async function rest(page: Page, server: Fake, shot: (name: string) => Promise<unknown>): Promise<void> {
+async function rest(
+  page: Page,
+  server: Fake,
+  shot: (name: string) => Promise<unknown>,
+): Promise<void> {
   const panel = await panelOf(page);
   await panel.click(".latest");
   await panel.setInputFiles("input[type=file]", [
-    { name: "Счёт на оплату 14 от 12 ноября.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(300_000) },
+    {
+      name: "Счёт на оплату 14 от 12 ноября.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.alloc(300_000),
+    },
     { name: "акт.docx", mimeType: "application/msword", buffer: Buffer.alloc(30_000) },
   ]);
-  await panel.fill("textarea", "Вот документы, посмотрите, пожалуйста.\nЕсть ещё акт за октябрь, но он на бумаге: нужен ли он?");
+  await panel.fill(
+    "textarea",
+    "Вот документы, посмотрите, пожалуйста.\nЕсть ещё акт за октябрь, но он на бумаге: нужен ли он?",
+  );
   await page.waitForTimeout(500);
   await shot("6-files");
   await panel.click(".tray .round >> nth=0");
@@ -73,7 +91,9 @@ async function rest(page: Page, server: Fake, shot: (name: string) => Promise<un
   await page.waitForTimeout(2200);
   await shot("7-lost");
   server.trouble.down = false;
-  await panel.waitForSelector(".line.contact:not(.waiting, .sending) >> text=А это ждёт связи", { timeout: 20_000 });
+  await panel.waitForSelector(".line.contact:not(.waiting, .sending) >> text=А это ждёт связи", {
+    timeout: 20_000,
+  });
   server.visitor().resolve();
   await panel.click("header .round");
   await page.waitForTimeout(300);

@@ -10,8 +10,16 @@ export function compressed(): Plugin {
       for (const file of Object.values(bundle)) {
         if (!/\.(js|css|json)$/.test(file.fileName)) continue;
         const body = Buffer.from(file.type === "chunk" ? file.code : file.source);
-        this.emitFile({ type: "asset", fileName: `${file.fileName}.gz`, source: gzipSync(body, { level: 9 }) });
-        this.emitFile({ type: "asset", fileName: `${file.fileName}.br`, source: brotliCompressSync(body) });
+        this.emitFile({
+          type: "asset",
+          fileName: `${file.fileName}.gz`,
+          source: gzipSync(body, { level: 9 }),
+        });
+        this.emitFile({
+          type: "asset",
+          fileName: `${file.fileName}.br`,
+          source: brotliCompressSync(body),
+        });
       }
     },
   };

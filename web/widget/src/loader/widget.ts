@@ -76,8 +76,10 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
   const settings = mapOf(await (await fetch(`${base}api/widget/${inbox}/settings`)).json());
   const colour = textOf(settings.get("accent"));
   if (!colour) return;
-  words.textContent = textOf(mapOf(settings.get("launcher")).get(language));
-  title = words.textContent || textOf(settings.get("name"));
+  title =
+    textOf(mapOf(settings.get("launcher")).get(language)) ||
+    (language === "en" ? "Ask us" : "Спросить");
+  words.textContent = title;
   host.style.setProperty("--f", colour);
   host.style.setProperty("--w", wordsOn(colour));
   const sheet = new CSSStyleSheet();

@@ -12,7 +12,6 @@ import type { Acts } from "./view/acts.ts";
 import { type Screen, screenOf } from "./view/screen.ts";
 import { russian, textsIn } from "./words/texts.ts";
 
-const HEX = /^#[0-9a-f]{6}$/i;
 const OUR_COLOUR = "#2257C5";
 
 /** Joins the talk, the screen and the site around us. */
@@ -63,12 +62,14 @@ export function panel(settings: Settings, base: string, key: string): void {
       draft = text;
       desk.draft(text);
     },
-    /** A topic of a closed conversation opens a new one; anything else is an answer in this one. */
     press(entryId, { id, label }) {
-      const closed = page === "home" && desk.chat().state?.status === "resolved";
-      if (closed) void desk.begin().then(() => desk.say(label));
-      else desk.say(label, [], { entryId, button: id });
+      desk.say(label, [], { entryId, button: id });
       if (page === "home") go("chat");
+    },
+    /** A conversation that ended a while ago makes way for a new one; a fresh one opens again. */
+    async begin() {
+      await desk.begin();
+      if (desk.chat().state?.status === "resolved") desk.say(texts.say("write.menu"));
     },
     read,
     upload: (file, progress, done) => upload(api, file, progress, done),
@@ -119,6 +120,7 @@ export function panel(settings: Settings, base: string, key: string): void {
   }
 
   function close(): void {
+    isOpen = !site.framed;
     site.tell({ type: "close" });
   }
 
@@ -180,9 +182,7 @@ export function panel(settings: Settings, base: string, key: string): void {
 
 /** The company's colour with words that can be read on it; our own has a shade for the dark. */
 function accent(colour: string | undefined, style: CSSStyleDeclaration): void {
-  if (!colour || !HEX.test(colour) || colour.toUpperCase() === OUR_COLOUR) return;
-  const words = wordsOn(colour);
+  if (!colour || colour.toUpperCase() === OUR_COLOUR) return;
   style.setProperty("--accent", colour);
-  style.setProperty("--on-accent", words);
-  style.setProperty("--deep", words === "#fff" ? "#000" : "#fff");
+  style.setProperty("--on-accent", wordsOn(colour));
 }

@@ -22,7 +22,8 @@ export function said(seq: number, more: Partial<Message> = {}): Message {
 export const byAnna = (seq: number, more: Partial<Message> = {}) =>
   said(seq, { author: { kind: "contact" }, ...more });
 
-export const byOleg = (seq: number) => said(seq, { author: { kind: "operator", name: "Олег Петров" } });
+export const byOleg = (seq: number) =>
+  said(seq, { author: { kind: "operator", name: "Олег Петров" } });
 
 export function state(seq: number, more: Partial<State> = {}): State {
   return { holder: { kind: "bot" }, status: "open", seq, ...more };

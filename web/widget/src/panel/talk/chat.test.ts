@@ -86,14 +86,26 @@ describe("what Anna says", () => {
   const speaking = told(opened, { kind: "said", pending: pending("a") });
 
   it("is shown at once and becomes a line when the server has it", () => {
-    const ack = { clientId: "a", entryId: "e3", seq: 3, conversationId: TALK, at: "2026-11-22T06:00:03Z" };
+    const ack = {
+      clientId: "a",
+      entryId: "e3",
+      seq: 3,
+      conversationId: TALK,
+      at: "2026-11-22T06:00:03Z",
+    };
     const chat = told(speaking, { kind: "sending", clientId: "a" }, { kind: "acknowledged", ack });
     expect(chat.outbox).toEqual([]);
     expect(chat.entries.at(-1)).toMatchObject({ id: "e3", clientId: "a", text: "привет" });
   });
 
   it("is not doubled when the line arrives before, after and without its receipt", () => {
-    const ack = { clientId: "a", entryId: "e3", seq: 3, conversationId: TALK, at: "2026-11-22T06:00:03Z" };
+    const ack = {
+      clientId: "a",
+      entryId: "e3",
+      seq: 3,
+      conversationId: TALK,
+      at: "2026-11-22T06:00:03Z",
+    };
     const heard: Fact = { kind: "heard", entries: [byAnna(3, { clientId: "a" })] };
     const receipt: Fact = { kind: "acknowledged", ack };
     for (const order of [[heard, receipt], [receipt, heard], [heard], [receipt, receipt, heard]]) {
@@ -104,7 +116,13 @@ describe("what Anna says", () => {
   });
 
   it("does not move the point from which we resume: what came between is still missing", () => {
-    const ack = { clientId: "a", entryId: "e9", seq: 9, conversationId: TALK, at: "2026-11-22T06:00:09Z" };
+    const ack = {
+      clientId: "a",
+      entryId: "e9",
+      seq: 9,
+      conversationId: TALK,
+      at: "2026-11-22T06:00:09Z",
+    };
     expect(told(speaking, { kind: "acknowledged", ack }).heard).toBe(2);
   });
 
@@ -123,7 +141,11 @@ describe("what Anna says", () => {
 
 describe("typing", () => {
   it("ends when the message comes, and when the line breaks", () => {
-    const typing = told(opened, { kind: "typing", author: { kind: "operator", name: "Олег" }, on: true });
+    const typing = told(opened, {
+      kind: "typing",
+      author: { kind: "operator", name: "Олег" },
+      on: true,
+    });
     expect(typing.typing).toEqual({ kind: "operator", name: "Олег" });
     expect(told(typing, { kind: "heard", entries: [byOleg(3)] }).typing).toBeUndefined();
     expect(told(typing, { kind: "link", link: "lost" }).typing).toBeUndefined();

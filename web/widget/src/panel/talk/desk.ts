@@ -9,7 +9,6 @@ import type { Store } from "./store.ts";
 import type { Frame } from "./wire.ts";
 
 const TYPING_LASTS = 8000;
-const BUSY_PAUSE = 2000;
 
 /** What the desk needs from the page, and what it tells it. */
 export type Around = {
@@ -102,9 +101,11 @@ export function deskFor(api: Api, store: Store, around: Around): Desk {
     },
     drop: (clientId) => hear({ kind: "dropped", clientId }),
     async earlier() {
-      const cursor = chat.earlier;
-      if (cursor === undefined) return;
-      hear({ kind: "earlier", ...(await asVisitor(() => api.earlier(cursor))) });
+      const before = chat.entries.length;
+      while (chat.earlier !== undefined && chat.entries.length === before) {
+        const cursor = chat.earlier;
+        hear({ kind: "earlier", ...(await asVisitor(() => api.earlier(cursor))) });
+      }
     },
     typing: (on) => void line.post({ t: "typing", on }),
     draft(text) {
@@ -163,12 +164,12 @@ export function deskFor(api: Api, store: Store, around: Around): Desk {
     if (on) typingTimer = window.setTimeout(() => hear(off), TYPING_LASTS);
   }
 
-  function refused({ clientId, why, passing }: Extract<Frame, { t: "refused" }>): void {
-    if (!passing) return hear({ kind: "refused", clientId, why });
+  function refused({ clientId, why, again }: Extract<Frame, { t: "refused" }>): void {
+    if (again === undefined) return hear({ kind: "refused", clientId, why });
     setTimeout(() => {
       hear({ kind: "retried", clientId });
       flush();
-    }, BUSY_PAUSE);
+    }, again * 1000);
   }
 
   /** Brings us to the present: who we are, what the talk is, what was missed. */

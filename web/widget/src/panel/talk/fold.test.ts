@@ -20,7 +20,10 @@ it("loses nothing and doubles nothing, whatever the network does", () => {
       own.has(at + 1) ? byAnna(at + 1, { clientId: `c${at + 1}` }) : said(at + 1),
     );
     const chat = journey(log, roll);
-    expect(chat.entries.map(({ seq }) => seq), `seed ${seed}`).toEqual(log.map(({ seq }) => seq));
+    expect(
+      chat.entries.map(({ seq }) => seq),
+      `seed ${seed}`,
+    ).toEqual(log.map(({ seq }) => seq));
     expect(chat.outbox, `seed ${seed}`).toEqual([]);
     expect(chat.heard).toBe(total);
   }

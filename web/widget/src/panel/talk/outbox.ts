@@ -45,7 +45,7 @@ export function without(outbox: Outbox, gone: ReadonlySet<string>): Outbox {
 
 /** The request body for the server: exactly one of text and press, files beside the text. */
 export function outgoing({ clientId, text, press, files }: Pending): object {
-  if (press) return { clientId, press };
+  if (press) return { clientId, press: { ...press, label: text } };
   return {
     clientId,
     ...(text && { text }),

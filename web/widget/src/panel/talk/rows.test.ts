@@ -16,7 +16,12 @@ it("a new day begins with its line, by the customer's calendar", () => {
   // 18:10 and 18:20 UTC are five minutes to and five past midnight in Kathmandu.
   const late = said(1, { at: "2026-11-22T18:10:00Z" });
   const early = said(2, { at: "2026-11-22T18:20:00Z" });
-  expect(kinds(rowsOf(chatOf([late, early]), undefined))).toEqual(["day", "message", "day", "message"]);
+  expect(kinds(rowsOf(chatOf([late, early]), undefined))).toEqual([
+    "day",
+    "message",
+    "day",
+    "message",
+  ]);
 });
 
 it("words of one voice within a few minutes stand together", () => {
@@ -42,7 +47,12 @@ it("only the newest question has live buttons, and only until it is answered", (
   const press = { entryId: "e2", button: "pay" };
   const chat = after(chatOf(asked), { kind: "said", pending: pending("a", { press }) });
   expect(lives(chat)).toEqual([false, false, false]);
-  expect(lives(chatOf([...asked, byAnna(4, { pressed: press })]))).toEqual([false, false, false, false]);
+  expect(lives(chatOf([...asked, byAnna(4, { pressed: press })]))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it("a message keeps its place on the screen when it turns from unsent to sent", () => {
@@ -61,6 +71,9 @@ it("the menu is offered on the first page before the talk and after it, not in t
   const menu = said(1, { buttons });
   expect(topics(chatOf([menu]))?.id).toBe("e1");
   expect(topics(chatOf([menu, byAnna(2)]))).toBeUndefined();
-  const over = after(chatOf([menu, byAnna(2)]), { kind: "state", state: state(3, { status: "resolved" }) });
+  const over = after(chatOf([menu, byAnna(2)]), {
+    kind: "state",
+    state: state(3, { status: "resolved" }),
+  });
   expect(topics(over)?.id).toBe("e1");
 });

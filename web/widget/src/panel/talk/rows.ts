@@ -72,10 +72,13 @@ export function liveQuestion(entries: readonly Entry[]): Message | undefined {
   );
 }
 
-/** More was said than the bot's greeting. */
-export function hasTalked({ earlier, entries }: Chat): boolean {
-  const human = ({ author }: Entry) => author.kind === "contact" || author.kind === "operator";
-  return earlier !== undefined || entries.some(human);
+/** In the conversation that goes on, more was said than the bot's greeting. */
+export function hasTalked({ conversation, entries }: Chat): boolean {
+  return entries.some(
+    ({ author, conversationId }) =>
+      conversationId === conversation?.id &&
+      (author.kind === "contact" || author.kind === "operator"),
+  );
 }
 
 /** The menu that opened the current conversation, as long as it can still be the start of a talk. */

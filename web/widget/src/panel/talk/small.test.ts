@@ -28,8 +28,14 @@ describe("the queue of unsent messages", () => {
     const file = { id: "f", name: "a.pdf", size: 1, type: "application/pdf", image: false };
     const press = { entryId: "e1", button: "docs" };
     expect(outgoing(pending("a"))).toEqual({ clientId: "a", text: "привет" });
-    expect(outgoing(pending("a", { press }))).toEqual({ clientId: "a", press });
-    expect(outgoing(pending("a", { text: "", files: [file] }))).toEqual({ clientId: "a", files: ["f"] });
+    expect(outgoing(pending("a", { press }))).toEqual({
+      clientId: "a",
+      press: { ...press, label: "привет" },
+    });
+    expect(outgoing(pending("a", { text: "", files: [file] }))).toEqual({
+      clientId: "a",
+      files: ["f"],
+    });
   });
 });
 
@@ -42,7 +48,8 @@ it("a text is measured in bytes, as the server measures it", () => {
 it("ids are random ids of version 4", () => {
   const ids = new Set(Array.from({ length: 500 }, newId));
   expect(ids.size).toBe(500);
-  for (const id of ids) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  for (const id of ids)
+    expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
 });
 
 it("words on the company's colour can be read", () => {

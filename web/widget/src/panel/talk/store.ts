@@ -1,5 +1,13 @@
 import { isFileCard, isPress } from "@otklik/shared/entry";
-import { type Guard, isNumber, isOneOf, isString, listOf, maybe, shape } from "@otklik/shared/guards";
+import {
+  type Guard,
+  isNumber,
+  isOneOf,
+  isString,
+  listOf,
+  maybe,
+  shape,
+} from "@otklik/shared/guards";
 import { readAs } from "@otklik/shared/json";
 import type { Mark } from "./chat.ts";
 import type { Pending } from "./outbox.ts";

@@ -1,13 +1,16 @@
 import type { FileCard } from "@otklik/shared/entry";
-import { type Guard, isNumber, isString, shape } from "@otklik/shared/guards";
+import { type Guard, isBoolean, isNumber, isString, maybe, shape } from "@otklik/shared/guards";
 import { readJson } from "@otklik/shared/json";
 import { type Api, reasonIn } from "./api.ts";
 
-const isStored: Guard<Omit<FileCard, "image">> = shape<Omit<FileCard, "image">>({
+type Stored = Omit<FileCard, "image"> & { image?: boolean };
+
+const isStored: Guard<Stored> = shape<Stored>({
   id: isString,
   name: isString,
   size: isNumber,
   type: isString,
+  image: maybe(isBoolean),
 });
 
 export type Upload = { cancel(): void };
@@ -35,7 +38,7 @@ export function upload(
 function outcomeOf({ status, responseText }: XMLHttpRequest): Outcome {
   const stored = status < 300 ? tryJson(responseText) : undefined;
   if (isStored(stored))
-    return { kind: "stored", file: { ...stored, image: stored.type.startsWith("image/") } };
+    return { kind: "stored", file: { ...stored, image: stored.image ?? false } };
   const why = reasonIn(responseText);
   return { kind: "failed", ...(why !== undefined && { why }) };
 }

@@ -44,7 +44,10 @@ export type Ack = {
 export type Session = { token: string; visitorId: string };
 export type Typist = { kind: "bot" } | { kind: "operator"; name: string };
 
-const isOperator = shape<{ name: string; initials: string }>({ name: isString, initials: isString });
+const isOperator = shape<{ name: string; initials: string }>({
+  name: isString,
+  initials: isString,
+});
 const isHolding = shape<Omit<Waiting, "kind"> & { kind: Holder["kind"]; operator?: unknown }>({
   kind: isOneOf("bot", "waiting", "with", "nobody"),
   place: maybe(isNumber),
@@ -84,10 +87,11 @@ export const isFileLink = shape<{ url: string; expiresAt: string }>({
   url: isString,
   expiresAt: isString,
 });
-const isProblem = shape<{ detail?: string; title?: string; status?: number }>({
+const isProblem = shape<{ detail?: string; title?: string; status?: number; retryAfter?: number }>({
   detail: maybe(isString),
   title: maybe(isString),
   status: maybe(isNumber),
+  retryAfter: maybe(isNumber),
 });
 
 type Loose<T> = Omit<T, "entries"> & { entries: unknown[] };
@@ -119,14 +123,19 @@ export function isPassing(status: number | undefined): boolean {
   return status !== undefined && (status >= 500 || status === 429 || status === 408);
 }
 
-/** A frame of the socket, checked; what this page does not know is `undefined` and skipped. */
+const BUSY_SECONDS = 2;
+
+/**
+ * A frame of the socket, checked; what this page does not know is `undefined` and skipped. What
+ * was refused for the moment only says after how many seconds to try again.
+ */
 export type Frame =
   | { t: "hello"; state: State }
   | { t: "state"; state: State }
   | { t: "entries"; entries: Entry[] }
   | { t: "typing"; author: Typist; on: boolean }
   | ({ t: "ack" } & Ack)
-  | { t: "refused"; clientId: string; why: string | undefined; passing: boolean }
+  | { t: "refused"; clientId: string; why: string | undefined; again: number | undefined }
   | { t: "ended" };
 
 export function toFrame(json: unknown): Frame | undefined {
@@ -153,7 +162,8 @@ export function toFrame(json: unknown): Frame | undefined {
 function toRefusal({ clientId, problem }: Record<string, unknown>): Frame | undefined {
   if (!isString(clientId)) return undefined;
   const passing = isProblem(problem) && isPassing(problem.status);
-  return { t: "refused", clientId, why: problemText(problem), passing };
+  const again = passing ? (problem.retryAfter ?? BUSY_SECONDS) : undefined;
+  return { t: "refused", clientId, why: problemText(problem), again };
 }
 
 function toTyping(json: Record<string, unknown>): Frame | undefined {

@@ -3,15 +3,13 @@ import { spoken } from "../words/caption.ts";
 import type { Texts } from "../words/texts.ts";
 import { h } from "./dom.ts";
 
-const PAUSE = 1000;
+const KEPT = 9;
 
 /** Says new messages aloud to screen readers, politely, and failures at once. */
 export function announcer(texts: Texts) {
   const polite = h("div", { "aria-live": "polite" });
   const urgent = h("div", { "aria-live": "assertive" });
   let last: string | undefined;
-  let queue: string[] = [];
-  let timer = 0;
 
   return {
     node: h("div", "sr", polite, urgent),
@@ -34,11 +32,7 @@ export function announcer(texts: Texts) {
   }
 
   function say(words: string): void {
-    queue.push(words);
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      polite.replaceChildren(...queue.map((one) => h("p", "", one)));
-      queue = [];
-    }, PAUSE);
+    if (words) polite.append(h("p", "", words));
+    if (polite.childElementCount > KEPT) polite.firstChild?.remove();
   }
 }

@@ -21,7 +21,7 @@ export function composer(acts: Acts, texts: Texts) {
   const limit = texts.say("write.attach", { size: sizeOf(FILE_BYTES, texts) });
   const attach = { class: "round", "aria-label": limit, title: limit };
   const clip = button(attach, () => input.click(), icon("clip"));
-  const chips = h("div", "chips", chip("write.menu", "list"), chip("write.person", "person"));
+  const chips = h("div", "chips", chip("write.menu", "more"), chip("write.person", "person"));
   const box = h("div", "field", clip, input, field, send);
   const node = h("form", "composer", chips, files.node, warning, box);
   let typedAt = 0;
@@ -63,7 +63,7 @@ export function composer(acts: Acts, texts: Texts) {
     },
   };
 
-  function chip(key: "write.menu" | "write.person", name: "list" | "person"): HTMLElement {
+  function chip(key: "write.menu" | "write.person", name: "more" | "person"): HTMLElement {
     const words = texts.say(key);
     return button("chip", () => void acts.say(words), icon(name), words);
   }

@@ -13,15 +13,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (typeof attributes === "string") element.className = attributes;
-  else for (const [name, value] of Object.entries(attributes)) put(element, name, value);
+  else
+    for (const [name, value] of Object.entries(attributes))
+      if (value !== undefined && value !== false)
+        element.setAttribute(name, value === true ? "" : value);
   element.append(...children.filter(isShown));
   return element;
-}
-
-/** Sets an attribute, or takes it away. */
-export function put(element: Element, name: string, value: Value): void {
-  if (value === undefined || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : value);
 }
 
 export function button(

@@ -3,7 +3,7 @@ import { type Row, rowsOf } from "../talk/rows.ts";
 import { happeningOf } from "../words/caption.ts";
 import type { Texts } from "../words/texts.ts";
 import type { Acts } from "./acts.ts";
-import { button, h, put } from "./dom.ts";
+import { button, h } from "./dom.ts";
 import { icon } from "./icon.ts";
 import { lookOf, rowView } from "./row.ts";
 
@@ -35,7 +35,7 @@ export function feed(acts: Acts, texts: Texts) {
       const putBack = hold();
       const rows = rowsOf(chat, newFrom).filter(isSaid);
       fold(rows);
-      put(log, "aria-busy", !chat.state && "true");
+      log.ariaBusy = chat.state ? null : "true";
       older.hidden = chat.earlier === undefined;
       if (isAtEnd || rows.at(-1)?.kind === "pending") toEnd();
       else putBack();
@@ -85,7 +85,7 @@ export function feed(acts: Acts, texts: Texts) {
     const look = `${row.kind} ${lookOf(row)}`;
     const old = shown.get(row.key);
     const node = old?.look === look ? old.node : rowView(row, acts, texts);
-    if (!old && isSettled) node.classList.add("arrives");
+    if (!old && isSettled && isAtEnd) node.classList.add("arrives");
     if (old && old.node !== node) replaceKeepingFocus(old.node, node);
     next.set(row.key, { look, node });
     return node;

@@ -2,7 +2,7 @@ import type { FileCard } from "@otklik/shared/entry";
 import { sizeOf } from "../words/size.ts";
 import type { Texts } from "../words/texts.ts";
 import type { Acts } from "./acts.ts";
-import { button, h, put } from "./dom.ts";
+import { button, h } from "./dom.ts";
 import { icon } from "./icon.ts";
 
 /** A file of the talk: a picture shows itself, anything else is a card with its name and size. */
@@ -19,9 +19,9 @@ export function fileView(file: FileCard, acts: Acts, texts: Texts): HTMLElement 
   if (file.image) card.append(picture(file, acts));
   else
     card.append(
-      h("span", { class: "file-mark", "aria-hidden": "true" }, endingOf(file.name) || icon("file")),
+      h("span", { class: "file-mark", "aria-hidden": "true" }, endingOf(file.name) || icon("clip")),
       h("span", "file-name", h("bdi", "", file.name), note),
-      icon("get"),
+      icon("down"),
     );
   return card;
 }
@@ -34,7 +34,7 @@ async function fetchFile(
   acts: Acts,
   texts: Texts,
 ): Promise<void> {
-  put(card, "aria-busy", "true");
+  card.ariaBusy = "true";
   try {
     const { url } = await acts.fileLink(file.id);
     follow(url, file.name);
@@ -43,7 +43,7 @@ async function fetchFile(
     note.classList.add("bad");
     if (!note.isConnected) card.append(note);
   } finally {
-    put(card, "aria-busy", undefined);
+    card.ariaBusy = null;
   }
 }
 

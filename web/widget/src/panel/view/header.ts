@@ -15,19 +15,14 @@ export function header(name: string, menu: HTMLElement, acts: Acts, texts: Texts
   const label = { class: "round", "aria-label": texts.say("panel.back") };
   const back = button(label, () => acts.go("home"), icon("back"));
   const whom = h("div", "whom", mark, h("div", "", title, caption));
-  let look = "";
 
   return {
     node: h("header", "", back, whom, menu, closeButton(acts, texts)),
     title,
     show({ state }: Chat) {
-      const words = captionOf(state, texts);
       const operator = state?.holder.kind === "with" ? state.holder.operator : undefined;
-      const fresh = `${operator?.name} ${words}`;
-      if (fresh === look) return;
-      look = fresh;
       title.textContent = operator?.name ?? name;
-      caption.textContent = words;
+      caption.textContent = captionOf(state, texts);
       const author: Author = operator ? { kind: "operator", name: operator.name } : { kind: "bot" };
       mark.replaceChildren(avatar(author, operator?.initials));
     },

@@ -7,7 +7,7 @@ import type { Acts } from "./acts.ts";
 import { avatar } from "./avatar.ts";
 import { button, type Child, h } from "./dom.ts";
 import { closeButton } from "./header.ts";
-import { icon, type IconName } from "./icon.ts";
+import { type IconName, icon } from "./icon.ts";
 
 const TOPICS = 4;
 
@@ -39,7 +39,12 @@ export function home(settings: Settings, menu: HTMLElement, acts: Acts, texts: T
     if (chat.barred !== undefined) return [barredCard(chat.barred)];
     const talked = hasTalked(chat);
     const open = chat.state?.status === "open";
-    return [talked && lastCard(chat), !(talked && open) && startCard(talked), topicList(chat)];
+    return [
+      talked && lastCard(chat),
+      !(talked && open) && startCard(talked),
+      topicList(chat),
+      !talked && chat.earlier !== undefined && pastCard(),
+    ];
   }
 
   function startCard(again: boolean): HTMLElement {
@@ -60,6 +65,10 @@ export function home(settings: Settings, menu: HTMLElement, acts: Acts, texts: T
     const look = news > 0 ? "last news" : "last";
     const go = () => acts.go("chat");
     return section("home.last", card(look, go, mark, words, preview ?? ""));
+  }
+
+  function pastCard(): HTMLElement {
+    return button("topic alone", () => acts.go("chat"), texts.say("home.past"), icon("next"));
   }
 
   function topicList(chat: Chat): HTMLElement | undefined {

@@ -11,12 +11,9 @@ const strokes = {
   chat: "M20 12a8 8 0 0 1-8 8H5l2-3a8 8 0 1 1 13-5z",
   down: "M12 5v14M6 13l6 6 6-6",
   next: "M9 5l7 7-7 7",
-  file: "M13 4H6v16h12V9zM13 4v5h5",
-  get: "M12 4v11M7 10l5 5 5-5M5 20h14",
   check: "M5 13l4 4L19 7",
   clock: "M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z",
   alert: "M12 8v5M12 16v.1M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z",
-  list: "M5 7h14M5 12h14M5 17h9",
 } as const;
 
 export type IconName = keyof typeof strokes;

@@ -62,8 +62,7 @@ function messageView(row: Said, acts: Acts, texts: Texts): HTMLElement {
     entry.text ? bubble(words(entry.text, texts)) : undefined,
     ...files.map((file) => fileView(file, acts, texts)),
     answers(entry, row.live, acts, texts),
-    (last || row.sent) &&
-      h("div", "under", time, row.sent && ` · ${texts.say("feed.sent")}`),
+    (last || row.sent) && h("div", "under", time, row.sent && ` · ${texts.say("feed.sent")}`),
   );
 }
 

@@ -12,8 +12,6 @@ import { home } from "./home.ts";
 import { type Look, menu } from "./menu.ts";
 import { strip } from "./strip.ts";
 
-const PATIENCE = 1500;
-
 export type Screen = ReturnType<typeof screenOf>;
 
 /** The whole panel in one language: the first page and the talk. */
@@ -25,12 +23,23 @@ export function screenOf(settings: Settings, look: Look, acts: Acts, texts: Text
   const write = composer(acts, texts);
   const voice = announcer(texts);
   const retry = button("link", acts.reconnect, texts.say("link.try"));
-  const lost = h("div", { class: "lost", role: "status", hidden: true }, texts.say("link.lost"), retry);
-  const talk = h("div", { class: "talk", hidden: true }, top.node, wait.node, lines.node, write.node);
+  const lost = h(
+    "div",
+    { class: "lost", role: "status", hidden: true },
+    texts.say("link.lost"),
+    retry,
+  );
+  const talk = h(
+    "div",
+    { class: "talk", hidden: true },
+    top.node,
+    wait.node,
+    lines.node,
+    write.node,
+  );
   const name = { "aria-label": texts.say("panel.title") };
   const node = h("main", name, first.node, talk, voice.node);
   let page: Page = "home";
-  let lostTimer = 0;
 
   place();
   dropFiles(node, (files) => {
@@ -46,7 +55,7 @@ export function screenOf(settings: Settings, look: Look, acts: Acts, texts: Text
       turn(next);
       for (const part of [first, top, wait, write, voice]) part.show(chat);
       lines.show(chat, newFrom);
-      connection(chat);
+      lost.hidden = chat.link !== "lost";
     },
     /** Puts the focus where the page begins; on a phone the keyboard stays away until asked for. */
     focus() {
@@ -68,19 +77,6 @@ export function screenOf(settings: Settings, look: Look, acts: Acts, texts: Text
     talk.hidden = page !== "chat";
     place();
     if (page === "chat") lines.toEnd();
-  }
-
-  /** A short break of the line is not worth a word. */
-  function connection({ link }: Chat): void {
-    if (link === "lost") {
-      lostTimer ||= window.setTimeout(() => {
-        lost.hidden = false;
-      }, PATIENCE);
-      return;
-    }
-    clearTimeout(lostTimer);
-    lostTimer = 0;
-    lost.hidden = true;
   }
 }
 

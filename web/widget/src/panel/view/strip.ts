@@ -7,7 +7,6 @@ import { icon } from "./icon.ts";
 /** While she waits in line: her place and an honest wait, or when we open. */
 export function strip(texts: Texts) {
   const node = h("section", { class: "strip", hidden: true });
-  let look = "";
 
   return {
     node,
@@ -17,8 +16,6 @@ export function strip(texts: Texts) {
       if (holder?.kind !== "waiting") return;
       const heading = headingOf(holder, texts);
       const promise = promiseTo(holder, new Date(), texts);
-      if (look === heading + promise) return;
-      look = heading + promise;
       node.replaceChildren(icon("clock"), h("p", "", h("b", "", heading), h("span", "", promise)));
     },
   };

@@ -77,17 +77,16 @@ export function tray(acts: Acts, texts: Texts, changed: () => void) {
       changed();
     }
 
-    function draw(
-      look: string,
-      state: HTMLElement,
-      cancel = () => {},
-    ): void {
+    function draw(look: string, state: HTMLElement, cancel = () => {}): void {
       const leave = () => {
         cancel();
         items = items.filter((other) => other !== item);
         show();
       };
-      const out = { class: "round small", "aria-label": texts.say("file.remove", { name: file.name }) };
+      const out = {
+        class: "round small",
+        "aria-label": texts.say("file.remove", { name: file.name }),
+      };
       item.node.className = look;
       item.node.replaceChildren(
         h("span", "file-name", h("bdi", "", file.name), state),

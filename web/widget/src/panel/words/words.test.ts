@@ -20,14 +20,18 @@ const happened = (code: string, params: Record<string, unknown>): Happening => (
 });
 
 describe("the two languages", () => {
-  const names = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
-  const forms = (sentence: string | object) => (typeof sentence === "string" ? [sentence] : Object.values(sentence));
+  const names = (sentence: string) =>
+    [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+  const forms = (sentence: string | object) =>
+    typeof sentence === "string" ? [sentence] : Object.values(sentence);
 
   it("say the same things with the same places to fill", () => {
     expect(Object.keys(en)).toEqual(Object.keys(ru));
     for (const [key, sentence] of Object.entries(ru)) {
       const other = new Map(Object.entries(en)).get(key) ?? "";
-      expect(new Set(forms(other).flatMap(names)), key).toEqual(new Set(forms(sentence).flatMap(names)));
+      expect(new Set(forms(other).flatMap(names)), key).toEqual(
+        new Set(forms(sentence).flatMap(names)),
+      );
     }
   });
 
@@ -39,7 +43,8 @@ describe("the two languages", () => {
 
   it("have every form of a number", () => {
     for (const sentence of Object.values(ru))
-      if (typeof sentence !== "string") expect(Object.keys(sentence)).toEqual(["one", "few", "many"]);
+      if (typeof sentence !== "string")
+        expect(Object.keys(sentence)).toEqual(["one", "few", "many"]);
     for (const sentence of Object.values(en))
       if (typeof sentence !== "string") expect(Object.keys(sentence)).toEqual(["one", "other"]);
   });
@@ -67,20 +72,32 @@ describe("the promise to someone in line", () => {
   it("begins with her place, or with the reason that there is none", () => {
     expect(headingOf(waiting({ place: 3 }), russian)).toBe("Ваше место в очереди: 3");
     expect(headingOf(waiting({}), russian)).toBe("Ждём специалиста");
-    expect(headingOf(waiting({ place: 3, opensAt: "2026-11-24T03:15:00Z" }), russian)).toBe("Сейчас нерабочее время");
+    expect(headingOf(waiting({ place: 3, opensAt: "2026-11-24T03:15:00Z" }), russian)).toBe(
+      "Сейчас нерабочее время",
+    );
   });
 
   it("stands in English too", () => {
-    expect(promiseTo(waiting({ place: 3, waitSeconds: 60 }), NOW, english)).toBe("Usually 1 minute.");
-    expect(promiseTo(waiting({ opensAt: "2026-11-24T03:15:00Z" }), NOW, english)).toBe("We'll answer on 24 November after 09:00. Your question is saved.");
+    expect(promiseTo(waiting({ place: 3, waitSeconds: 60 }), NOW, english)).toBe(
+      "Usually 1 minute.",
+    );
+    expect(promiseTo(waiting({ opensAt: "2026-11-24T03:15:00Z" }), NOW, english)).toBe(
+      "We'll answer on 24 November after 09:00. Your question is saved.",
+    );
   });
 });
 
 describe("what happened", () => {
   it("names the person or the team when it is known", () => {
-    expect(happeningOf(happened("taken", { operator: "Олег Петров" }), russian)).toBe("Вам отвечает Олег Петров");
-    expect(happeningOf(happened("taken", { operator: { id: "1", name: "Олег Петров" } }), russian)).toBe("Вам отвечает Олег Петров");
-    expect(happeningOf(happened("handed-off", { team: "Расчёт зарплаты" }), russian)).toBe("Бот передал обращение: Расчёт зарплаты");
+    expect(happeningOf(happened("taken", { operator: "Олег Петров" }), russian)).toBe(
+      "Вам отвечает Олег Петров",
+    );
+    expect(
+      happeningOf(happened("taken", { operator: { id: "1", name: "Олег Петров" } }), russian),
+    ).toBe("Вам отвечает Олег Петров");
+    expect(happeningOf(happened("handed-off", { team: "Расчёт зарплаты" }), russian)).toBe(
+      "Бот передал обращение: Расчёт зарплаты",
+    );
     expect(happeningOf(happened("taken", {}), russian)).toBe("Обращение принято");
   });
 
@@ -92,13 +109,24 @@ describe("what happened", () => {
 });
 
 it("the header says who answers", () => {
-  expect(captionOf({ holder: { kind: "bot" }, status: "open", seq: 1 }, russian)).toBe("Отвечает бот");
-  expect(captionOf({ holder: { kind: "nobody" }, status: "resolved", seq: 1 }, russian)).toBe("Обращение закрыто");
+  expect(captionOf({ holder: { kind: "bot" }, status: "open", seq: 1 }, russian)).toBe(
+    "Отвечает бот",
+  );
+  expect(captionOf({ holder: { kind: "nobody" }, status: "resolved", seq: 1 }, russian)).toBe(
+    "Обращение закрыто",
+  );
 });
 
 it("a message is spoken with its author, its files and its options", () => {
   const file = { id: "f", name: "Акт.pdf", size: 1, type: "application/pdf", image: false };
-  const entry = said(1, { text: "Вот акт", files: [file], buttons: [{ id: "a", label: "Да" }, { id: "b", label: "Нет" }] });
+  const entry = said(1, {
+    text: "Вот акт",
+    files: [file],
+    buttons: [
+      { id: "a", label: "Да" },
+      { id: "b", label: "Нет" },
+    ],
+  });
   expect(spoken(entry, russian)).toBe("Бот: Вот акт. Файл: Акт.pdf. Варианты: Да, Нет");
 });
 
