@@ -88,3 +88,19 @@ create table conversation.attachment (
     internal        boolean not null,
     primary key (file_id, conversation_id)
 );
+
+-- What reports may know of the log: what happened, when and by whose side, but no words, names or values.
+create view conversation.log_for_reports as
+select e.tx, e.conversation_id, e.seq, e.at, e.kind, e.author,
+       case e.kind when 'handed-off' then e.body #>> '{handOff,reason}'
+                   when 'resolved' then e.body ->> 'outcome' end as reason,
+       case e.kind when 'handed-off' then e.body #>> '{handOff,team}'
+                   when 'released' then e.body ->> 'team' end::uuid as team_id,
+       case when e.kind in ('said', 'marked') then e.body -> 'marks' end as marks,
+       -- AfterWord.BUTTONS: how the buttons of a question for a rating begin
+       e.kind = 'said' and e.body @? '$.message.buttons[*].id ? (@ starts with "csat.")' as asks_to_rate,
+       case e.kind when 'rated' then e.body ->> 'score' end::int as score
+  from conversation.entry e;
+
+create view conversation.conversation_for_reports as
+select c.id, c.created_at from conversation.conversation c;
