@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What reports know of one conversation: nothing but its log, folded entry by entry. Pure, so the same log makes the
+/// What reports know of one conversation: nothing but its log, folded entry by entry. Pure, so the same log
+/// makes the
 /// same facts however it is cut into batches.
 ///
 /// @param seq     the last entry these facts are made of
@@ -25,7 +26,8 @@ record ConversationFacts(
         WaitFacts waiting,
         RatingFacts rating) {
 
-    /// Of the rules in this package. Raise it when a rule changes: all facts are then made anew from the log.
+    /// Of the rules in this package. Raise it when a rule changes: all facts are then made anew from the
+    /// log.
     static final int RULES = 1;
 
     static ConversationFacts of(UUID conversation, Instant startedAt) {

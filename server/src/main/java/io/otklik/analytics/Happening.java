@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What an entry of a conversation's log means for reports. Words, names and values of customers are not among it.
+/// What an entry of a conversation's log means for reports. Words, names and values of customers are not
+/// among it.
 sealed interface Happening {
 
     /// The customer wrote or pressed.
@@ -49,6 +50,7 @@ sealed interface Happening {
     /// Nothing that reports count.
     record Other() implements Happening {}
 
-    /// What a step of the bot means: "menu-shown", "went-on", "chain-entered", "chain-completed" and others.
+    /// What a step of the bot means: "menu-shown", "went-on", "chain-entered", "chain-completed" and
+    /// others.
     record Mark(String kind, @Nullable String subject) {}
 }

@@ -37,7 +37,8 @@ class LogStore {
         static final Place START = new Place("0", new UUID(0, 0), 0, Instant.EPOCH);
     }
 
-    /// Places after a place, in order. Entries of transactions that may still be under way, and all after them, are
+    /// Places after a place, in order. Entries of transactions that may still be under way, and all after
+    /// them, are
     /// left for later, so that none is ever passed over.
     List<Place> after(Place place, int limit) {
         return sql.sql("""
@@ -71,7 +72,8 @@ class LogStore {
 
     /// The entries of conversations after the seq given for each, in each conversation's order.
     ///
-    /// A conversation's entries are committed in the order of their seq, because their writers lock its row:
+    /// A conversation's entries are committed in the order of their seq, because their writers lock its
+    /// row:
     /// what can be seen of them has no gaps, whatever their transactions' numbers.
     List<LogEntry> entries(Map<UUID, Integer> after) {
         return sql.sql("""

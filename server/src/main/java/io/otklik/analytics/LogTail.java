@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads on in the log of all conversations, batch by batch, and keeps the facts. The place and the facts are
+/// Reads on in the log of all conversations, batch by batch, and keeps the facts. The place and the facts
+/// are
 /// committed together: after a crash it goes on where it was, and nothing is counted twice.
 @Component
 class LogTail {

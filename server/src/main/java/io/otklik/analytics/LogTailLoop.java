@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Keeps the facts fresh in the background. Customers' turns come first: after each batch it rests three times as
+/// Keeps the facts fresh in the background. Customers' turns come first: after each batch it rests three
+/// times as
 /// long
 /// as the batch took, so that it never takes more than a quarter of one core.
 @Component

@@ -6,7 +6,8 @@ import io.otklik.analytics.Happening.HandedOff;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What became of the first menu: the customer went on with the bot, or straight to a person, or neither. Only the
+/// What became of the first menu: the customer went on with the bot, or straight to a person, or neither.
+/// Only the
 /// first of these counts. Choosing "get a person" in the menu is not going on with the bot.
 ///
 /// @param choosing whether the turn in which the customer went on is still under way

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The chains of the scenario that the customer entered, and the reasons for which the bot handed her off: of each
+/// The chains of the scenario that the customer entered, and the reasons for which the bot handed her off:
+/// of each
 /// the first time.
 record Milestones(Map<String, Chain> chains, Map<String, Instant> handOffs) {
 

@@ -7,8 +7,10 @@ import io.otklik.analytics.Happening.PersonReplied;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The customer's first wait for a person: from the moment the bot passed her on, or a person took her from the bot,
-/// to the first public answer of a person. If she went back to the bot unanswered, the wait begins anew with the next
+/// The customer's first wait for a person: from the moment the bot passed her on, or a person took her from
+/// the bot,
+/// to the first public answer of a person. If she went back to the bot unanswered, the wait begins anew
+/// with the next
 /// handoff.
 record WaitFacts(@Nullable Instant passedAt, @Nullable Instant repliedAt) {
 

@@ -17,6 +17,8 @@ public final class Limits {
     public static final int PAGE = 200;
     /// Items on a page when the caller names no limit.
     public static final int PAGE_DEFAULT = 50;
+    /// Rows of one exported table.
+    public static final int EXPORT_ROWS = 10_000;
     /// A name, title or label, in characters.
     public static final int NAME_CHARS = 200;
     /// How long a signed link to a file opens it.

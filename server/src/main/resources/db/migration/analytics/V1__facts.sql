@@ -2,7 +2,7 @@ create schema analytics;
 
 -- Up to where the log of conversations has been read. Whoever holds this row's lock reads on.
 create table analytics.cursor (
-    only            boolean primary key default true check (only),
+    single          boolean primary key default true check (single),
     version         int  not null,
     tx              xid8 not null,
     conversation_id uuid not null,

@@ -17,14 +17,17 @@ final class Story {
 
     private final List<LogEntry> entries = new ArrayList<>();
     private final UUID conversation;
-    private Instant now = START;
+    private final Instant start;
+    private Instant now;
 
     Story() {
-        this(new UUID(1, 1));
+        this(new UUID(1, 1), START);
     }
 
-    Story(UUID conversation) {
+    Story(UUID conversation, Instant start) {
         this.conversation = conversation;
+        this.start = start;
+        this.now = start;
     }
 
     Story pass(String time) {
@@ -74,7 +77,7 @@ final class Story {
     }
 
     ConversationFacts facts() {
-        return fold(ConversationFacts.of(conversation, START), entries);
+        return fold(ConversationFacts.of(conversation, start), entries);
     }
 
     static ConversationFacts fold(ConversationFacts start, List<LogEntry> entries) {

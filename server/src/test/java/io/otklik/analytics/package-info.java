@@ -1,4 +1,5 @@
-/// What reports promise: the same log always makes the same facts, and every number is the length of its list.
+/// What reports promise: the same log always makes the same facts, and every number is the length of its
+/// list.
 @NullMarked
 package io.otklik.analytics;
 

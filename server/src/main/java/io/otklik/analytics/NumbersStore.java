@@ -1,0 +1,63 @@
+package io.otklik.analytics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Counts and measures conversations, all metrics of one moment with one statement.
+@Repository
+class NumbersStore {
+
+    private final JdbcClient sql;
+
+    NumbersStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// All metrics of a moment.
+    Map<Metric, Measured> whole(Moment moment, Scope scope) {
+        var metrics = Metric.by(moment);
+        return scope.in(sql.sql("select " + Measured.columns(metrics) + " from " + moment.conversations()
+                        + Scope.where(moment)))
+                .query((row, _) -> Measured.read(metrics, row))
+                .single();
+    }
+
+    /// The same for each chain, reason or mark, those with most conversations first.
+    Map<String, Map<Metric, Measured>> bySubject(Moment moment, Scope scope) {
+        var metrics = Metric.by(moment);
+        var found = new LinkedHashMap<String, Map<Metric, Measured>>();
+        scope.in(sql.sql("select " + moment.subject() + " as subject, " + Measured.columns(metrics) + " from "
+                        + moment.subjects() + Scope.where(moment) + " and " + moment.subject()
+                        + " is not null group by 1 order by count(*) desc, 1"))
+                .query(row -> {
+                    found.put(row.getString("subject"), Measured.read(metrics, row));
+                });
+        return found;
+    }
+
+    /// All metrics of a moment for each day of the company that has any.
+    Map<LocalDate, Map<Metric, Measured>> byDay(Moment moment, Scope scope) {
+        var metrics = Metric.by(moment);
+        var found = new LinkedHashMap<LocalDate, Map<Metric, Measured>>();
+        scope.in(sql.sql("select (" + moment.column() + " at time zone :zone)::date as day, "
+                        + Measured.columns(metrics) + " from " + moment.conversations() + Scope.where(moment)
+                        + " group by 1"))
+                .param("zone", scope.period().zone().getId())
+                .query(row -> {
+                    found.put(row.getObject("day", LocalDate.class), Measured.read(metrics, row));
+                });
+        return found;
+    }
+
+    /// Since when there is anything to count.
+    Optional<Instant> since() {
+        return sql.sql("select started_at from analytics.conversation_fact order by started_at limit 1")
+                .query((row, _) -> row.getTimestamp("started_at").toInstant())
+                .optional();
+    }
+}
