@@ -73,7 +73,7 @@ record HandlingTime(
             case ReturnedToBot() -> told.with(Side.BOT, false);
             case Resolved() -> new HandlingTime(Side.NOBODY, false, told.since, told.sums, entry.at());
             case Reopened(var byPerson) -> told.with(byPerson ? Side.PERSON : Side.BOT, false);
-            case Snoozed() -> told.with(side, true);
+            case Snoozed() -> told.with(side, side != Side.NOBODY);
             case Woke(), CustomerWrote() -> told.with(side, false);
             case PersonReplied(), BotActed _, Rated _, Other() -> told;
         };

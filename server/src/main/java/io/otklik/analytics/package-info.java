@@ -5,7 +5,7 @@
 /// timeline, and every number can be opened to the conversations it was counted from.
 @ApplicationModule(
         displayName = "Analytics",
-        allowedDependencies = {"platform", "staff", "customer", "conversation"})
+        allowedDependencies = {"platform", "platform::*", "staff", "customer", "conversation"})
 @NullMarked
 package io.otklik.analytics;
 
