@@ -8,6 +8,7 @@ import io.otklik.staff.people.Directory;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,11 @@ public class Staff {
     /// Keys of what somebody is good at.
     public Set<String> skills(OperatorId person) {
         return directory.skills(person);
+    }
+
+    /// The same for several people at once; whoever has none is absent.
+    public Map<OperatorId, Set<String>> skills(Collection<OperatorId> people) {
+        return directory.skills(people);
     }
 
     /// The given moment if the team works then, else when it opens next; empty if not within a year. A team without a

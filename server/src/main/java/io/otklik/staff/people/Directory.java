@@ -6,6 +6,7 @@ import io.otklik.staff.Person;
 import io.otklik.staff.Team;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -62,5 +63,9 @@ public class Directory {
 
     public Set<String> skills(OperatorId person) {
         return skills.of(person);
+    }
+
+    public Map<OperatorId, Set<String>> skills(Collection<OperatorId> people) {
+        return skills.of(people);
     }
 }

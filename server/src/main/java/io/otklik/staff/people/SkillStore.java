@@ -4,6 +4,7 @@ import io.otklik.platform.OperatorId;
 import io.otklik.staff.Names;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,20 @@ public class SkillStore {
                 .param("person", person.value())
                 .query(String.class)
                 .set();
+    }
+
+    /// Skill keys of several people; whoever has none is absent.
+    public Map<OperatorId, Set<String>> of(Collection<OperatorId> people) {
+        return sql
+                .sql(
+                        "select person_id as person, key from staff.skill join staff.person_skill on skill_id = id where person_id = any (:people)")
+                .param("people", people.stream().map(OperatorId::value).toArray(UUID[]::new))
+                .query(Skilled.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        skilled -> new OperatorId(skilled.person()),
+                        Collectors.mapping(Skilled::key, Collectors.toSet())));
     }
 
     /// Skill ids of everybody.
@@ -91,6 +106,8 @@ public class SkillStore {
                 .param("skills", skills.toArray(UUID[]::new))
                 .update();
     }
+
+    private record Skilled(UUID person, String key) {}
 
     private record Pair(UUID person, UUID skill) {}
 }
