@@ -1,8 +1,10 @@
 import { compareRows } from "../../src/inbox/compareRows.ts";
 import { actions } from "./actions.ts";
-import { people, teams } from "./cast.ts";
+import { people } from "./cast.ts";
 import { controls } from "./controls.ts";
 import { desk } from "./desk.ts";
+import { houseRoutes } from "./house.ts";
+import { reports } from "./reports.ts";
 import { No, type Route } from "./route.ts";
 
 const page = (items: unknown[], next: string | null = null) => ({ items, next });
@@ -21,7 +23,8 @@ export const routes: Route[] = [
           { field: "code" },
         );
       world.setupNeeded = false;
-      return null;
+      world.signedIn = true;
+      return world.me;
     },
   ],
   [
@@ -50,14 +53,15 @@ export const routes: Route[] = [
   [
     "POST",
     /^\/api\/invitations$/,
-    ({ body }) => {
+    ({ world, body }) => {
       if (body.token !== "good")
         throw new No(
           410,
           "link-dead",
           "Приглашение не найдено или уже использовано. Попросите прислать новое.",
         );
-      return null;
+      world.signedIn = true;
+      return world.me;
     },
   ],
   [
@@ -77,21 +81,6 @@ export const routes: Route[] = [
     },
   ],
   ["POST", /^\/api\/socket-tickets$/, () => ({ ticket: "fake" })],
-  [
-    "GET",
-    /^\/api\/people$/,
-    () =>
-      page(
-        people.map(({ id, name, email, role, teams: own }) => ({
-          id,
-          name,
-          email,
-          role,
-          teams: own,
-        })),
-      ),
-  ],
-  ["GET", /^\/api\/teams$/, () => page(teams)],
   ["GET", /^\/api\/tags$/, ({ world }) => page(world.tags)],
   ["GET", /^\/api\/presence$/, ({ world }) => page(world.presence)],
   [
@@ -132,5 +121,7 @@ export const routes: Route[] = [
   ],
   ...actions,
   ...desk,
+  ...houseRoutes,
+  ...reports,
   ...controls,
 ];

@@ -1,5 +1,73 @@
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useMe } from "../app/useMe.ts";
 import { NotFound } from "../shell/NotFound.tsx";
+import { useHeading } from "../shell/PageProvider.tsx";
+import { NoAccess } from "../ui/NoAccess.tsx";
+import { Sections } from "../ui/Sections.tsx";
+import { AuditSection } from "./audit/AuditSection.tsx";
+import { CannedSection } from "./canned/CannedSection.tsx";
+import { InboxesSection } from "./inboxes/InboxesSection.tsx";
+import { PeopleSection } from "./people/PeopleSection.tsx";
+import { SchedulesSection } from "./schedules/SchedulesSection.tsx";
+import { SkillsSection } from "./skills/SkillsSection.tsx";
+import { TagsSection } from "./tags/TagsSection.tsx";
+import { TeamsSection } from "./teams/TeamsSection.tsx";
 
+const sections = [
+  "inboxes",
+  "people",
+  "teams",
+  "skills",
+  "schedules",
+  "canned",
+  "tags",
+  "audit",
+] as const;
+
+/** The settings of the house. */
 export function AdminPage() {
-  return <NotFound />;
+  const { t } = useTranslation();
+  const { section } = useParams({ from: "/app/admin/$section" });
+  const may = useMe().permissions.includes("ADMINISTER");
+  const here = sections.find((one) => one === section);
+  const title = t("shell.admin");
+  useHeading(title, here ? `${t(`admin.${here}`)} - ${title}` : title);
+  if (!may) return <NoAccess who={t("role.ADMINISTRATOR")} />;
+  return (
+    <Sections
+      label={title}
+      places={sections.map((one) => ({
+        key: one,
+        name: t(`admin.${one}`),
+        to: `/app/admin/${one}`,
+        here: one === here,
+      }))}
+    >
+      <Section name={here} />
+    </Sections>
+  );
+}
+
+function Section({ name }: { name: (typeof sections)[number] | undefined }) {
+  switch (name) {
+    case "inboxes":
+      return <InboxesSection />;
+    case "people":
+      return <PeopleSection />;
+    case "teams":
+      return <TeamsSection />;
+    case "skills":
+      return <SkillsSection />;
+    case "schedules":
+      return <SchedulesSection />;
+    case "canned":
+      return <CannedSection />;
+    case "tags":
+      return <TagsSection />;
+    case "audit":
+      return <AuditSection />;
+    case undefined:
+      return <NotFound />;
+  }
 }

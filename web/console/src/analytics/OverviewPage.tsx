@@ -1,5 +1,72 @@
-import { NotFound } from "../shell/NotFound.tsx";
+import { Button } from "@mantine/core";
+import { IconChartBar } from "@tabler/icons-react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { analytics } from "../api/analytics.ts";
+import { useMe } from "../app/useMe.ts";
+import { useHeading } from "../shell/PageProvider.tsx";
+import { dayOfYear, shortDay } from "../time/clock.ts";
+import { NoAccess } from "../ui/NoAccess.tsx";
+import { Quiet } from "../ui/Quiet.tsx";
+import { wordsOf } from "../ui/wordsOf.ts";
+import { BehindDrawer } from "./BehindDrawer.tsx";
+import { DaysChart } from "./DaysChart.tsx";
+import { Figures } from "./Figures.tsx";
+import classes from "./OverviewPage.module.css";
+import { OverviewTiles } from "./OverviewTiles.tsx";
+import { PeriodBar } from "./PeriodBar.tsx";
+import { useScope } from "./useScope.ts";
 
+/** How it goes: conversations, the bot, handoffs, times, marks; every number opens its list. */
 export function OverviewPage() {
-  return <NotFound />;
+  const { t } = useTranslation();
+  const may = useMe().permissions.includes("ANALYTICS");
+  const { scope } = useScope();
+  const query = useQuery({
+    queryKey: ["analytics", scope],
+    queryFn: () => analytics.overview(scope),
+    placeholderData: keepPreviousData,
+    enabled: may,
+  });
+  useHeading(t("shell.analytics"));
+  if (!may) return <NoAccess who={t("role.SUPERVISOR")} />;
+  const { data } = query;
+  const empty = data && data.since === null;
+  return (
+    <div className={classes.page}>
+      <PeriodBar freshAt={data?.freshAt ?? null} />
+      {query.isError && !data && (
+        <Quiet
+          title={t("analytics.failed")}
+          text={wordsOf(query.error, t)}
+          action={
+            <Button variant="default" onClick={() => void query.refetch()}>
+              {t("common.retry")}
+            </Button>
+          }
+        />
+      )}
+      {empty && (
+        <Quiet
+          icon={<IconChartBar size={28} stroke={1.5} />}
+          title={t("analytics.none")}
+          text={t("analytics.noneText")}
+        />
+      )}
+      {data && !empty && (
+        <Figures figures={data.figures}>
+          <OverviewTiles />
+          <DaysChart days={data.days} />
+          <p className={classes.note}>
+            {t("analytics.comparedWith", {
+              from: shortDay(data.compared.from),
+              to: shortDay(data.compared.to),
+            })}{" "}
+            {data.since && t("analytics.since", { at: dayOfYear(data.since) })}
+          </p>
+        </Figures>
+      )}
+      <BehindDrawer />
+    </div>
+  );
 }

@@ -16,12 +16,12 @@ type Profile = Pick<Me, "name" | "language" | "theme">;
 /** Signing in and one's own settings. */
 export const self = {
   setupNeeded: () => call("GET", "/api/setup", shape({ needed: flag })),
-  setUp: (body: FirstPerson) => call("POST", "/api/setup", nothing, { body }),
+  setUp: (body: FirstPerson) => call("POST", "/api/setup", me, { body }),
   signIn: (email: string, password: string) =>
     call("POST", "/api/session", me, { body: { email, password } }),
   signOut: () => call("DELETE", "/api/session", nothing),
-  accept: (token: string, body: { name: string; password: string }) =>
-    call("POST", "/api/invitations", nothing, { body: { token, ...body } }),
+  accept: (token: string, password: string) =>
+    call("POST", "/api/invitations", me, { body: { token, password } }),
   me: () => call("GET", "/api/me", me),
   save: (body: Profile) => call("PUT", "/api/me", me, { body }),
   changePassword: (current: string, password: string) =>

@@ -10,6 +10,7 @@ import type { Order } from "../api/inbox.ts";
 import { NotFound } from "../shell/NotFound.tsx";
 import { PageFailed } from "../shell/PageFailed.tsx";
 import { Shell } from "../shell/Shell.tsx";
+import { overviewSearch } from "./overviewSearch.ts";
 import { signedIn } from "./signedIn.ts";
 import { word } from "./word.ts";
 
@@ -41,7 +42,7 @@ const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   beforeLoad: () => {
-    throw redirect({ to: "/app/inbox/$view", params: { view: "mine" } });
+    throw redirect({ to: "/app" });
   },
 });
 
@@ -56,7 +57,9 @@ export const desk = createRoute({
 const deskHome = createRoute({
   getParentRoute: () => desk,
   path: "/",
-  beforeLoad: () => {
+  beforeLoad: ({ context }) => {
+    if (!context.me.permissions.includes("CONVERSATIONS"))
+      throw redirect({ to: "/app/analytics/overview" });
     throw redirect({ to: "/app/inbox/$view", params: { view: "mine" } });
   },
 });
@@ -106,17 +109,17 @@ const me = createRoute({
 const analytics = createRoute({
   getParentRoute: () => desk,
   path: "/analytics/overview",
-  validateSearch: (search): { from?: string; to?: string; team?: string } => ({
-    ...(word(search.from) && { from: word(search.from) }),
-    ...(word(search.to) && { to: word(search.to) }),
-    ...(word(search.team) && { team: word(search.team) }),
-  }),
+  validateSearch: overviewSearch,
   component: lazyRouteComponent(() => import("../analytics/OverviewPage.tsx"), "OverviewPage"),
 });
 
 const admin = createRoute({
   getParentRoute: () => desk,
   path: "/admin/$section",
+  validateSearch: (search): { open?: string } => {
+    const open = word(search.open);
+    return open === "" ? {} : { open };
+  },
   component: lazyRouteComponent(() => import("../admin/AdminPage.tsx"), "AdminPage"),
 });
 

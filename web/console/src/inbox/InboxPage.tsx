@@ -1,6 +1,8 @@
 import { Outlet, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMe } from "../app/useMe.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
+import { NoAccess } from "../ui/NoAccess.tsx";
 import classes from "./InboxPage.module.css";
 import { ListPane } from "./ListPane.tsx";
 import { useViews } from "./useViews.ts";
@@ -12,9 +14,11 @@ export function InboxPage() {
   const { view } = useParams({ from: "/app/inbox/$view" });
   const open = useParams({ strict: false }).id;
   const { order = "waiting" } = useSearch({ from: "/app/inbox/$view" });
+  const may = useMe().permissions.includes("CONVERSATIONS");
   const views = useViews();
   const name = views.find(({ key }) => key === view)?.name ?? viewName(view, [], t);
   useHeading(t("shell.inbox"), `${name} - ${t("shell.inbox")}`);
+  if (!may) return <NoAccess who={t("role.ADMINISTRATOR")} />;
   return (
     <div className={classes.inbox} data-conversation-open={open}>
       <ViewsPane views={views} />

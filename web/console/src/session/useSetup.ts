@@ -9,10 +9,9 @@ type Answers = { code: string; company: string; name: string; email: string; pas
 export function useSetup(onDone: () => void) {
   const memory = useQueryClient();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async ({ company, ...answers }: Answers) => {
+    mutationFn: ({ company, ...answers }: Answers) => {
       const language = i18next.language === "en" ? "en" : "ru";
-      await self.setUp({ ...answers, language, ...(company && { company }) });
-      return self.signIn(answers.email, answers.password);
+      return self.setUp({ ...answers, language, ...(company && { company }) });
     },
     onSuccess: (me) => {
       memory.setQueryData(meKey, me);

@@ -13,6 +13,7 @@ import type { Me } from "../api/me.ts";
 import type { Presence, PresenceState } from "../api/team.ts";
 import classes from "./AvatarMenu.module.css";
 import { Capacity } from "./Capacity.tsx";
+import { PlaceItems } from "./PlaceItems.tsx";
 import { usePresence } from "./usePresence.ts";
 import { useProfile } from "./useProfile.ts";
 import { useSignOut } from "./useSignOut.ts";
@@ -20,9 +21,9 @@ import { useSignOut } from "./useSignOut.ts";
 const states: readonly PresenceState[] = ["online", "break", "offline"];
 const schemes = { light: "dark", dark: "auto", auto: "light" } as const;
 
-type Props = { me: Me; presence: Presence | undefined };
+type Props = { me: Me; presence: Presence | undefined; places: boolean };
 
-export function AvatarMenu({ me, presence }: Props) {
+export function AvatarMenu({ me, presence, places }: Props) {
   const { t, i18n } = useTranslation();
   const { be } = usePresence(me);
   const { save } = useProfile();
@@ -35,20 +36,22 @@ export function AvatarMenu({ me, presence }: Props) {
         <span>{t(`role.${me.role}`)}</span>
       </div>
       <Menu.Divider />
-      {states.map((state) => (
-        <Menu.Item
-          key={state}
-          leftSection={<span className={classes.dot} data-state={state} />}
-          rightSection={presence?.state === state && <IconCheck size={16} />}
-          role="menuitemradio"
-          aria-checked={presence?.state === state}
-          onClick={() => be(state)}
-        >
-          {t(`presence.${state}`)}
-        </Menu.Item>
-      ))}
+      {me.permissions.includes("CONVERSATIONS") &&
+        states.map((state) => (
+          <Menu.Item
+            key={state}
+            leftSection={<span className={classes.dot} data-state={state} />}
+            rightSection={presence?.state === state && <IconCheck size={16} />}
+            role="menuitemradio"
+            aria-checked={presence?.state === state}
+            onClick={() => be(state)}
+          >
+            {t(`presence.${state}`)}
+          </Menu.Item>
+        ))}
       {presence && <Capacity person={me.id} presence={presence} />}
       <Menu.Divider />
+      {places && <PlaceItems permissions={me.permissions} />}
       <Menu.Item
         leftSection={<IconMoonStars size={16} />}
         rightSection={<span className={classes.value}>{t(`theme.${colorScheme}`)}</span>}

@@ -1,14 +1,15 @@
 import { IconInbox, IconSearch, IconUser } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import classes from "./BottomBar.module.css";
 
 /** The sections within reach of a thumb. */
 export function BottomBar() {
   const { t } = useTranslation();
+  const inbox = useLocation().pathname.startsWith("/app/inbox");
   return (
     <nav className={classes.bar} aria-label={t("shell.sections")}>
-      <Link to="/app/inbox/$view" params={{ view: "mine" }} className={classes.item}>
+      <Link to="/app" className={classes.item} data-status={inbox ? "active" : undefined}>
         <IconInbox size={22} stroke={1.75} />
         {t("shell.inbox")}
       </Link>

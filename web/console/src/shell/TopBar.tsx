@@ -3,6 +3,8 @@ import { IconHelp, IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { give } from "../keys/keyboard.ts";
 import { Bell } from "../notices/Bell.tsx";
+import { useNarrow } from "../ui/useNarrow.ts";
+import { Avatar } from "./Avatar.tsx";
 import { ConnectionPill } from "./ConnectionPill.tsx";
 import { usePage } from "./PageProvider.tsx";
 import classes from "./TopBar.module.css";
@@ -10,6 +12,7 @@ import classes from "./TopBar.module.css";
 export function TopBar() {
   const { t } = useTranslation();
   const { heading } = usePage();
+  const narrow = useNarrow();
   return (
     <header className={classes.bar}>
       <h1 className={classes.heading}>{heading}</h1>
@@ -20,6 +23,7 @@ export function TopBar() {
         <kbd className={classes.key}>Ctrl K</kbd>
       </UnstyledButton>
       <Bell />
+      {narrow && <Avatar small />}
       <Tooltip label={t("shell.help")}>
         <ActionIcon
           size={32}

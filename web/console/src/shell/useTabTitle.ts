@@ -1,13 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { inbox } from "../api/inbox.ts";
-import { memoryKeys } from "../live/memoryKeys.ts";
+import { useViewCounts } from "../inbox/useViews.ts";
 import { usePage } from "./PageProvider.tsx";
 
 /** The tab says how many wait for this very person, in words and in its icon. */
 export function useTabTitle(): void {
   const { title } = usePage();
-  const { data } = useQuery({ queryKey: memoryKeys.views, queryFn: inbox.views });
+  const { data } = useViewCounts();
   const mine = data?.find(({ key }) => key === "mine")?.count ?? 0;
   useEffect(() => {
     document.title = mine > 0 ? `(${mine}) ${title}` : title;

@@ -10,6 +10,7 @@ const control = {
   "--input-height": "var(--control)",
   "--input-fz": "14px",
   "--input-bd": "var(--line-strong)",
+  "--input-bg": "var(--surface)",
 };
 
 export const theme = createTheme({
@@ -73,6 +74,7 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { centered: true, radius: "lg", overlayProps: { backgroundOpacity: 0.4 } },
     },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.3 } } },
     Menu: { defaultProps: { shadow: "md", radius: "md" } },
     Popover: { defaultProps: { shadow: "md", radius: "md" } },
     Loader: { defaultProps: { size: 18 } },

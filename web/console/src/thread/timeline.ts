@@ -19,7 +19,7 @@ export function timeline(
 ): Item[] {
   const items: Item[] = [{ kind: "top", key: "top" }];
   let before: Entry | null = null;
-  for (const entry of lastOfEachRun(entries)) {
+  for (const entry of lastOfEachRun(entries).filter(isForPeople)) {
     if (dayOf(entry.at) !== (before && dayOf(before.at)))
       items.push({ kind: "day", key: `day ${dayOf(entry.at)}`, at: entry.at });
     if (newFrom !== null && entry.seq >= newFrom && (before?.seq ?? 0) < newFrom)
@@ -42,6 +42,11 @@ export function timeline(
     if (!arrived.has(one.clientId))
       items.push({ kind: "pending", key: `pending ${one.clientId}`, pending: one });
   return items;
+}
+
+/** Marks are for reports only. */
+function isForPeople(entry: Entry): boolean {
+  return entry.kind !== "event" || entry.code !== "marked";
 }
 
 /** A robot's run is told once, by its latest word. */

@@ -15,7 +15,7 @@ export const hour = (at: string | Date) =>
   format("hour", { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
 
 /** 22 нояб. */
-export const day = (at: string | Date) =>
+export const shortDay = (at: string | Date) =>
   format("day", { day: "numeric", month: "short" }).format(new Date(at));
 
 /** 22 нояб. 2025 г. */

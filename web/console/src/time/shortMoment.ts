@@ -1,4 +1,4 @@
-import { day, dayOfYear, hour, weekday } from "./clock.ts";
+import { dayOfYear, hour, shortDay, weekday } from "./clock.ts";
 
 const oneDay = 86_400_000;
 
@@ -8,5 +8,5 @@ export function shortMoment(at: string, now: Date): string {
   if (then.toDateString() === now.toDateString()) return hour(then);
   const age = now.getTime() - then.getTime();
   if (age >= 0 && age < 6 * oneDay) return `${weekday(then)} ${hour(then)}`;
-  return then.getFullYear() === now.getFullYear() ? day(then) : dayOfYear(then);
+  return then.getFullYear() === now.getFullYear() ? shortDay(then) : dayOfYear(then);
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { SystemEvent } from "../../api/entry.ts";
-import { day, hour } from "../../time/clock.ts";
+import { hour, shortDay } from "../../time/clock.ts";
 
 const codes = [
   "handed-off",
@@ -16,7 +16,7 @@ const codes = [
   "snoozed",
   "woke",
   "subject",
-  "spoke",
+  "language",
 ] as const;
 
 /** What happened, in a sentence. */
@@ -33,5 +33,5 @@ export function eventWords({ code, params, author }: SystemEvent, t: TFunction):
 
 function moment(until: string | undefined): string {
   if (!until || Number.isNaN(Date.parse(until))) return until ?? "";
-  return `${day(until)}, ${hour(until)}`;
+  return `${shortDay(until)}, ${hour(until)}`;
 }

@@ -1,0 +1,64 @@
+import { Button, Drawer } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { analytics, type NumberKey } from "../api/analytics.ts";
+import { Quiet } from "../ui/Quiet.tsx";
+import { wordsOf } from "../ui/wordsOf.ts";
+import classes from "./BehindDrawer.module.css";
+import { BehindRow } from "./BehindRow.tsx";
+import { metricName } from "./metricName.ts";
+import { useScope } from "./useScope.ts";
+
+const start: string | null = null;
+
+/** The conversations a number was counted from. */
+export function BehindDrawer() {
+  const { opened, close } = useScope();
+  return opened ? (
+    <Opened key={`${opened.metric} ${opened.subject}`} number={opened} onClose={close} />
+  ) : null;
+}
+
+function Opened({ number, onClose }: { number: NumberKey; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { scope } = useScope();
+  const query = useInfiniteQuery({
+    queryKey: ["analytics", "behind", number, scope],
+    queryFn: ({ pageParam }) => analytics.behind(number, scope, pageParam),
+    initialPageParam: start,
+    getNextPageParam: ({ next }) => next,
+  });
+  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const total = query.data?.pages[0]?.total;
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={520}
+      title={metricName(number.metric, t)}
+    >
+      <p className={classes.total} role="status">
+        {number.subject}
+        {total !== undefined && ` ${t("analytics.behind", { count: total })}`}
+      </p>
+      {query.isError && <Quiet title={t("admin.failed")} text={wordsOf(query.error, t)} />}
+      {query.isSuccess && rows.length === 0 && <Quiet title={t("analytics.noneBehind")} />}
+      <ul className={classes.list}>
+        {rows.map((row) => (
+          <BehindRow key={row.id} row={row} metric={number.metric} />
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <Button
+          variant="default"
+          fullWidth
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {t("common.more")}
+        </Button>
+      )}
+    </Drawer>
+  );
+}

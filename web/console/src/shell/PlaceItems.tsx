@@ -1,0 +1,31 @@
+import { Menu } from "@mantine/core";
+import { IconChartBar, IconSettings } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+/** The sections that have no room in the bar of a phone. */
+export function PlaceItems({ permissions }: { permissions: string[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {permissions.includes("ANALYTICS") && (
+        <Menu.Item
+          leftSection={<IconChartBar size={16} />}
+          renderRoot={(root) => <Link to="/app/analytics/overview" {...root} />}
+        >
+          {t("shell.analytics")}
+        </Menu.Item>
+      )}
+      {permissions.includes("ADMINISTER") && (
+        <Menu.Item
+          leftSection={<IconSettings size={16} />}
+          renderRoot={(root) => (
+            <Link to="/app/admin/$section" params={{ section: "inboxes" }} {...root} />
+          )}
+        >
+          {t("shell.admin")}
+        </Menu.Item>
+      )}
+    </>
+  );
+}
