@@ -1,0 +1,170 @@
+// Takes the pictures of the README and the guides from the real program.
+//
+//   ./otklik start --sample --port 8090 --data /tmp/pictures     (an empty folder)
+//   node docs/pictures/take.mjs http://localhost:8090 PASSWORD   (the password it has printed)
+//
+// Needs the packages of web/ and Chromium (CHROMIUM names its program).
+import { createRequire } from "node:module";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(new URL("../../web/package.json", import.meta.url));
+const { chromium } = require("playwright-core");
+
+const desk = process.argv[2] ?? "http://localhost:8080";
+const password = process.argv[3];
+if (!password) throw new Error("Usage: node docs/pictures/take.mjs ADDRESS PASSWORD");
+const site = new URL(desk);
+site.port = String(Number(site.port) + 2);
+const here = (name) => fileURLToPath(new URL(`${name}.png`, import.meta.url));
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+});
+
+async function person(width, height, more = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "ru-RU",
+    timezoneId: "Europe/Moscow",
+    reducedMotion: "reduce",
+    ...more,
+  });
+  return context.newPage();
+}
+
+/** Somebody of the sample company at the desk. */
+async function staff(email, width = 1366, height = 768) {
+  const page = await person(width, height);
+  await page.goto(`${desk}/app/sign-in`);
+  await page.getByLabel("Электронная почта").fill(email);
+  await page.getByLabel("Пароль", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Войти" }).click();
+  await page.waitForURL(/\/app\/(?!sign-in)/);
+  return page;
+}
+
+async function atWork(page) {
+  await page.getByRole("button", { name: /Не работаю|На месте|Перерыв/ }).click();
+  await page.getByRole("menuitemradio", { name: "На месте" }).click();
+  await page.keyboard.press("Escape");
+}
+
+/** A customer on the sample site; `who` signs in there. */
+async function customer(who, width = 1280, height = 760) {
+  const page = await person(width, height);
+  await page.goto(site.href);
+  if (who) {
+    await page.locator(`[data-person=${who}]`).click();
+    await page.locator("#me").waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+  }
+  await page.evaluate(() => globalThis.otklik.open());
+  const panel = page.frameLocator("otklik-widget iframe");
+  return { page, panel };
+}
+
+const chat = (panel) => ({
+  async press(label) {
+    await panel.getByRole("button", { name: label }).last().click();
+    await pause(900);
+  },
+  async say(text) {
+    await panel.getByRole("textbox").fill(text);
+    await panel.getByRole("textbox").press("Enter");
+    await pause(900);
+  },
+  hears: (text) => panel.getByText(text).last().waitFor({ timeout: 30_000 }),
+});
+
+const shot = (page, name) => page.screenshot({ path: here(name), animations: "disabled" });
+
+// Anna sends Ivanov on leave and then wants a person.
+const oleg = await staff("oleg@schetovod.example");
+await atWork(oleg);
+const anna = await customer("anna");
+const talk = chat(anna.panel);
+await anna.panel.getByRole("button", { name: "Написать нам" }).or(anna.panel.locator(".start")).first().click();
+await talk.hears("Чем помочь?");
+await shot(anna.page, "widget-menu");
+await talk.press("Сотрудники и зарплата");
+await talk.press("Отправить в отпуск");
+await talk.hears("Кого отправляем в отпуск?");
+await talk.say("иванова");
+await talk.hears("С какого дня отпуск?");
+await talk.say("с 5 февраля");
+await talk.hears("На сколько календарных дней?");
+await talk.say("две недели");
+await talk.hears("Проверьте, пожалуйста");
+await talk.press("Оформить отпуск");
+await talk.hears("Готово: отпуск оформлен");
+await pause(800);
+await shot(anna.page, "widget-files");
+
+// A second customer waits with a question about a document.
+const dmitry = await customer("dmitry");
+const other = chat(dmitry.panel);
+await dmitry.panel.getByRole("button", { name: "Написать нам" }).or(dmitry.panel.locator(".start")).first().click();
+await other.hears("Чем помочь?");
+await other.say("оператор");
+await pause(1000);
+
+await talk.say("Иванов просит выплатить отпускные раньше. Позовите специалиста");
+await talk.say("оператор");
+await anna.panel.getByText(/Олег Петров/).first().waitFor({ timeout: 30_000 });
+
+await oleg.goto(`${desk}/app/inbox/mine`);
+await oleg.getByText("Анна Соколова").first().click();
+await oleg.getByText("Передача оператору").last().waitFor();
+await pause(1200);
+await shot(oleg, "thread");
+await oleg.getByRole("textbox", { name: /Ответ/ }).fill(
+  "Анна, здравствуйте. Выплатим 1 февраля, платёжное поручение заменю сегодня.",
+);
+await oleg.keyboard.press("Control+Enter");
+await anna.panel.getByText("Выплатим 1 февраля").waitFor({ timeout: 15_000 });
+await pause(800);
+await shot(oleg, "inbox");
+await shot(anna.page, "widget-operator");
+await sideBySide("inbox", "widget-operator", "desk");
+
+// The administrator's pages.
+const admin = await staff("admin@schetovod.example");
+await admin.goto(`${desk}/app/admin/people`);
+await admin.getByText("Олег Петров").first().waitFor();
+await shot(admin, "admin-people");
+await admin.goto(`${desk}/app/admin/inboxes`);
+await admin.getByText("Сайт «Счётовода»").first().click();
+await pause(1000);
+await shot(admin, "admin-inboxes");
+
+// The end: Anna rates, the supervisor looks at the numbers.
+await oleg.keyboard.press("Escape");
+await oleg.getByRole("button", { name: "Решить" }).first().click();
+await pause(2500);
+await shot(anna.page, "widget-rating");
+const vera = await staff("vera@schetovod.example");
+await pause(3000);
+await vera.goto(`${desk}/app/analytics/overview`);
+await vera.getByText("Обращения").first().waitFor();
+await pause(1500);
+await shot(vera, "analytics");
+
+await browser.close();
+
+/** The picture of the README: the desk, and over it the customer's window. */
+async function sideBySide(left, right, name) {
+  const { readFile } = await import("node:fs/promises");
+  const data = async (file) =>
+    `data:image/png;base64,${(await readFile(here(file))).toString("base64")}`;
+  const page = await person(1366, 768);
+  await page.setContent(`<style>body{margin:0;background:#eef1f4}
+    .desk{display:block;width:1366px}
+    .chat{position:fixed;right:24px;bottom:20px;width:380px;height:650px;border-radius:16px;
+          background:url(${await data(right)}) right 20px bottom 84px;box-shadow:0 12px 40px #0f131866}</style>
+    <img class=desk src="${await data(left)}"><div class=chat></div>`);
+  await pause(500);
+  await shot(page, name);
+  await page.context().close();
+}
