@@ -48,7 +48,7 @@ it("a person is one tap away, and the wait is told honestly", async () => {
   const { panel } = await visit(browser, server);
   await panel.click(".start");
   await panel.click(".chip >> text=Позвать специалиста");
-  await panel.waitForSelector("header >> text=Ждём специалиста · Расчёт зарплаты");
+  await panel.waitForSelector("header >> text=Ждём специалиста");
   await panel.waitForSelector(".strip >> text=Ваше место в очереди: 3");
   await panel.waitForSelector(".strip >> text=Обычно отвечаем за 4 минуты.");
   expect(await panel.isVisible(".chips")).toBe(false);

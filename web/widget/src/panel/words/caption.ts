@@ -8,9 +8,7 @@ import { promiseOf } from "./when.ts";
 export function captionOf(state: State | undefined, texts: Texts): string {
   if (!state) return "";
   if (state.status === "resolved") return texts.say("holder.resolved");
-  const { holder } = state;
-  const words = texts.say(`holder.${holder.kind}`);
-  return holder.kind === "waiting" && holder.team ? `${words} · ${holder.team}` : words;
+  return texts.say(`holder.${state.holder.kind}`);
 }
 
 /** To someone in line: her place, or that we are closed. */
