@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// Who reads too slowly is cut off when [#UNSENT_CHARS] wait: the client comes back and asks for what it has missed,
 /// so nothing is lost
-/// and one stuck reader does not fill the memory.
+/// and one stuck reader does not fill the memory. Kinds of it must be public classes: the web server looks them up from
+/// outside.
 public abstract class Socket implements Session.Listener.AutoDemanding {
 
     /// Characters that may wait to be sent.
