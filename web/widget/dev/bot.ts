@@ -40,6 +40,7 @@ export class Bot {
 
   answer(visitor: Visitor, { press, text = "" }: Outgoing): void {
     const said = (press?.button ?? text).toLowerCase();
+    if (text.startsWith("/")) return command(visitor, text);
     if (/^меню|^menu/.test(said)) return this.greet(visitor);
     if (/person|специалист|оператор|specialist/.test(said)) return this.#handOff(visitor);
     switch (visitor.step) {
@@ -118,5 +119,33 @@ export class Bot {
     visitor.say(bot, { text: "Передаю специалисту. Всё, что вы уже рассказали, он увидит." });
     visitor.happen("handed-off", { team: "Расчёт зарплаты" });
     visitor.hold({ kind: "waiting", place: 3, waitSeconds: 240, team: "Расчёт зарплаты" });
+  }
+}
+
+const oleg = { kind: "operator", name: "Олег Петров" } as const;
+
+/** For looking by hand: what else can happen in a talk. */
+function command(visitor: Visitor, text: string): void {
+  switch (text) {
+    case "/take":
+      visitor.happen("taken", { operator: oleg.name });
+      visitor.hold({ kind: "with", operator: { name: oleg.name, initials: "ОП" } });
+      visitor.say(oleg, { text: "Добрый день. Чем помочь?" });
+      return;
+    case "/closed":
+      return visitor.hold({
+        kind: "waiting",
+        opensAt: new Date(Date.now() + 50_000_000).toISOString(),
+      });
+    case "/rate": {
+      visitor.resolve();
+      const buttons = [1, 2, 3, 4, 5].map((mark) => ({ id: `m${mark}`, label: `${mark}` }));
+      visitor.say(bot, { text: "Оцените, как мы помогли", buttons, layout: "scale" });
+      return;
+    }
+    case "/drop":
+      return visitor.drop();
+    default:
+      visitor.say(bot, { text: "/take, /closed, /rate, /drop" });
   }
 }

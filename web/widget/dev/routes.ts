@@ -12,6 +12,7 @@ type Stored = FileCard & { body: Buffer };
 /** The routes of the contract, over memory. */
 export class Routes {
   readonly visitors = new Map<string, Visitor>();
+  readonly people = new Map<string, Visitor>();
   readonly tickets = new Map<string, Visitor>();
   readonly files = new Map<string, Stored>();
   readonly #trouble: Trouble;
@@ -95,8 +96,8 @@ export class Routes {
 
   #session(body: Buffer, response: ServerResponse): void {
     if (this.barred) return problem(response, 403, this.barred);
-    const { token, language } = parse(body);
-    const known = this.visitors.get(String(token));
+    const { token, language, identity } = parse(body);
+    const known = isString(identity) ? this.#person(identity) : this.visitors.get(String(token));
     const visitor = known ?? new Visitor(this.#trouble);
     visitor.language = isString(language) ? language : "ru";
     this.visitors.set(visitor.token, visitor);
@@ -106,6 +107,14 @@ export class Routes {
       verified: false,
       name: null,
     });
+  }
+
+  /** Whoever the site vouches for: the name before the dot stands for a signed one. */
+  #person(identity: string): Visitor {
+    const [name = ""] = identity.split(".");
+    const person = this.people.get(name) ?? new Visitor(this.#trouble);
+    this.people.set(name, person);
+    return person;
   }
 
   #upload(body: Buffer): object {

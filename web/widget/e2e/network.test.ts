@@ -129,15 +129,6 @@ it("a second tab shows the same conversation", async () => {
   expect(server.routes.visitors.size).toBe(1);
 });
 
-it("two tabs that open the chat for the first time at once are one visitor", async () => {
-  const context = await browser.newContext();
-  const pages = await Promise.all([context.newPage(), context.newPage()]);
-  const visits = await Promise.all(pages.map((page) => open(page, server)));
-  for (const { panel } of visits) await panel.waitForSelector(".topic");
-  expect(server.routes.visitors.size).toBe(1);
-  await context.close();
-});
-
 it("a refused message says why, and can be tried again or dropped", async () => {
   const panel = await talking();
   await say(panel, "ответ 1 [refuse]");
@@ -180,4 +171,25 @@ it("whoever signs in or out on the site never sees the talk of the one before", 
   await next.locator(".answer, .topic").first().waitFor({ state: "attached" });
   expect(await next.locator("text=тайна Анны").count()).toBe(0);
   expect(server.routes.visitors.size).toBe(2);
+});
+
+it("whoever the site vouches for has her own talk, and a renewed proof changes nothing", async () => {
+  const { page, panel } = await visit(browser, server);
+  await panel.click(".start");
+  await say(panel, "без имени");
+  await panel.waitForSelector('.line.contact:not(.waiting, .sending) >> text="без имени"');
+  await page.evaluate(() => window.otklik?.identify("anna.1"));
+  const next = page.frameLocator("otklik-widget iframe");
+  await expect.poll(() => next.locator("text=без имени").count()).toBe(0);
+  await next.locator("textarea").fill("это Анна");
+  await next.locator("textarea").press("Enter");
+  await next.locator('.line.contact:not(.waiting, .sending) >> text="это Анна"').waitFor();
+  expect(server.routes.people.get("anna")?.received).toHaveLength(1);
+
+  await next.locator("textarea").fill("ещё не отправлено");
+  const asked = page.waitForResponse(/sessions$/);
+  await page.evaluate(() => window.otklik?.identify("anna.2"));
+  await asked;
+  expect(await next.locator("textarea").inputValue()).toBe("ещё не отправлено");
+  expect(await next.locator('text="это Анна"').last().isVisible()).toBe(true);
 });

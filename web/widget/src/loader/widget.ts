@@ -2,7 +2,7 @@ import { wordsOn } from "../colour.ts";
 import { style } from "./style.ts";
 
 type Kept = "localStorage" | "sessionStorage";
-type Heard = (value?: unknown) => void;
+type Heard = (unread: number) => void;
 type Happening = "open" | "close" | "unread";
 
 declare global {
@@ -43,18 +43,17 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
   const { origin } = new URL(src);
   const base = new URL(".", src).href;
   const place = `otklik:${inbox}`;
-  const language =
-    [dataset.language, document.documentElement.lang, navigator.language]
-      .map((wish = "") => wish.slice(0, 2))
-      .find((wish) => /ru|en/.test(wish)) ?? "ru";
+  const wishes = `${dataset.language} ${document.documentElement.lang} ${navigator.language}`;
+  const language = /\b(ru|en)/.exec(wishes)?.[1] ?? "ru";
   const host = element("otklik-widget");
   const root = host.attachShadow({ mode: "open" });
   const launcher = element("button");
   const words = element("span");
   const badge = element("b");
   let frame: HTMLIFrameElement | undefined;
-  let identity: string | undefined;
+  let { identity } = dataset;
   let title = "";
+  let unread = 0;
   let isOpen = false;
   let isReady = false;
   let quiet = kept("sessionStorage", place) !== "" && innerWidth >= NARROW;
@@ -66,11 +65,7 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
     open,
     close,
     identify,
-    on: (happening, heard) =>
-      host.addEventListener(
-        happening,
-        (event) => event instanceof CustomEvent && heard(event.detail),
-      ),
+    on: (happening, heard) => host.addEventListener(happening, () => heard(unread)),
   };
 
   const settings = mapOf(await (await fetch(`${base}api/widget/${inbox}/settings`)).json());
@@ -88,8 +83,10 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
   launcher.append(element("i"), words, badge);
   launcher.onclick = () => (isOpen ? close() : open());
   launcher.onpointerenter = load;
+  visualViewport?.addEventListener("resize", fit);
   root.prepend(launcher);
   turn(isOpen);
+  count(0);
   document.documentElement.append(host);
   if (quiet) open();
   else if (kept("localStorage", place)) setTimeout(load, LATER);
@@ -104,21 +101,22 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
     root.append(frame);
   }
 
+  /** On a phone the window ends where the keyboard begins. */
+  function fit(): void {
+    if (frame) frame.style.height = innerWidth < NARROW ? `${visualViewport?.height}px` : "";
+  }
+
   function open(): void {
     load();
     turn(true);
     if (!quiet) frame?.focus();
-    greet();
+    tell("opened", { quiet });
     say("open");
-  }
-
-  function greet(): void {
-    if (isOpen) tell("opened", { quiet });
-    if (isReady) quiet = false;
   }
 
   function close(): void {
     if (!isOpen) return;
+    quiet = false;
     turn(false);
     tell("closed");
     launcher.focus();
@@ -130,10 +128,10 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
     launcher.className = on ? "on" : "";
     launcher.ariaExpanded = `${on}`;
     kept("sessionStorage", place, on ? "1" : "");
-    count(0);
   }
 
-  function count(unread: number): void {
+  function count(fresh: number): void {
+    unread = fresh;
     badge.textContent = unread > 0 ? `${unread}` : "";
     launcher.ariaLabel = unread > 0 ? `${title} (${unread})` : title;
   }
@@ -154,19 +152,18 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
     if (type === "ready") {
       isReady = true;
       init();
-      greet();
+      if (isOpen) tell("opened", { quiet });
     }
     if (type === "token") kept("localStorage", place, textOf(message.get("token")));
     if (type === "close") close();
     if (type === "unread") {
-      const unread = Number(message.get("count"));
-      count(unread);
-      say("unread", unread);
+      count(Number(message.get("count")));
+      say("unread");
     }
   }
 
   function init(): void {
-    const page = { url: location.origin + location.pathname, title: document.title };
+    const page = { url: location.origin + location.pathname };
     const token = kept("localStorage", place) || undefined;
     tell("init", { token, identity, language, theme, page });
   }
@@ -175,10 +172,10 @@ async function appear({ src, dataset }: HTMLScriptElement): Promise<void> {
     if (isReady) frame?.contentWindow?.postMessage({ otklik: 1, type, ...rest }, origin);
   }
 
-  function say(happening: Happening, value?: number): void {
-    host.dispatchEvent(new CustomEvent(happening, { detail: value }));
+  function say(happening: Happening): void {
+    host.dispatchEvent(new Event(happening));
   }
 }
 
 const script = document.currentScript;
-if (script instanceof HTMLScriptElement && !window.otklik) void appear(script);
+if (script instanceof HTMLScriptElement && !window.otklik) appear(script).catch(() => {});

@@ -8,7 +8,7 @@ export type Init = {
   identity?: string;
   language?: Language;
   theme?: Theme;
-  page?: { url: string; title: string };
+  page?: { url: string };
 };
 
 export type Told =
@@ -27,7 +27,7 @@ const isInit: Guard<Init> = shape<Init>({
   identity: maybe(isString),
   language: maybe(isLanguage),
   theme: maybe(isTheme),
-  page: maybe(shape<{ url: string; title: string }>({ url: isString, title: isString })),
+  page: maybe(shape<{ url: string }>({ url: isString })),
 });
 
 export type Bridge = {

@@ -32,7 +32,7 @@ class Refusal extends Error {
 
 export type Opening = {
   language: Language;
-  page?: { url: string; title: string };
+  page?: { url: string };
   identity?: string;
   token?: string;
 };
