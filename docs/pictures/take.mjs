@@ -4,6 +4,7 @@
 //   node docs/pictures/take.mjs http://localhost:8090 PASSWORD   (the password it has printed)
 //
 // Needs the packages of web/ and Chromium (CHROMIUM names its program).
+import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -46,8 +47,9 @@ async function staff(email, width = 1366, height = 768) {
 }
 
 async function atWork(page) {
-  await page.getByRole("button", { name: /Не работаю|На месте|Перерыв/ }).click();
-  await page.getByRole("menuitemradio", { name: "На месте" }).click();
+  await page.waitForLoadState("networkidle").catch(() => undefined);
+  await page.getByRole("button", { name: /, (Не работаю|На месте|Перерыв)$/ }).click();
+  await page.getByText("На месте", { exact: true }).click();
   await page.keyboard.press("Escape");
 }
 
@@ -110,24 +112,32 @@ await other.hears("Чем помочь?");
 await other.say("оператор");
 await pause(1000);
 
-await talk.say("Иванов просит выплатить отпускные раньше. Позовите специалиста");
 await talk.say("оператор");
 await anna.panel.getByText(/Олег Петров/).first().waitFor({ timeout: 30_000 });
+await talk.say("Можно выплатить деньги раньше, первого числа?");
 
 await oleg.goto(`${desk}/app/inbox/mine`);
 await oleg.getByText("Анна Соколова").first().click();
 await oleg.getByText("Передача оператору").last().waitFor();
-await pause(1200);
+await pause(1500);
+await oleg.getByText("Передача оператору").last().scrollIntoViewIfNeeded();
+await oleg.getByText("Можно выплатить деньги").last().scrollIntoViewIfNeeded();
+await pause(500);
 await shot(oleg, "thread");
 await oleg.getByRole("textbox", { name: /Ответ/ }).fill(
   "Анна, здравствуйте. Выплатим 1 февраля, платёжное поручение заменю сегодня.",
 );
 await oleg.keyboard.press("Control+Enter");
-await anna.panel.getByText("Выплатим 1 февраля").waitFor({ timeout: 15_000 });
+await anna.panel.locator(".words", { hasText: "Выплатим 1 февраля" }).waitFor({ timeout: 15_000 });
 await pause(800);
 await shot(oleg, "inbox");
+await oleg.setViewportSize({ width: 1200, height: 720 });
+await pause(800);
+await shot(oleg, "inbox-narrow");
+await oleg.setViewportSize({ width: 1366, height: 768 });
 await shot(anna.page, "widget-operator");
-await sideBySide("inbox", "widget-operator", "desk");
+await sideBySide("inbox-narrow", "widget-operator", "desk");
+await rm(here("inbox-narrow"));
 
 // The administrator's pages.
 const admin = await staff("admin@schetovod.example");
@@ -155,14 +165,13 @@ await browser.close();
 
 /** The picture of the README: the desk, and over it the customer's window. */
 async function sideBySide(left, right, name) {
-  const { readFile } = await import("node:fs/promises");
   const data = async (file) =>
     `data:image/png;base64,${(await readFile(here(file))).toString("base64")}`;
-  const page = await person(1366, 768);
-  await page.setContent(`<style>body{margin:0;background:#eef1f4}
-    .desk{display:block;width:1366px}
-    .chat{position:fixed;right:24px;bottom:20px;width:380px;height:650px;border-radius:16px;
-          background:url(${await data(right)}) right 20px bottom 84px;box-shadow:0 12px 40px #0f131866}</style>
+  const page = await person(1660, 768);
+  await page.setContent(`<style>body{margin:0;background:#e3e7ec;height:768px;overflow:hidden}
+    .desk{position:absolute;left:20px;top:24px;width:1200px;height:720px;border-radius:12px;box-shadow:0 8px 32px #0f131840}
+    .chat{position:absolute;right:20px;top:64px;width:380px;height:640px;border-radius:16px;box-shadow:0 8px 32px #0f131840;
+          background:url(${await data(right)}) right -20px bottom -88px}</style>
     <img class=desk src="${await data(left)}"><div class=chat></div>`);
   await pause(500);
   await shot(page, name);
