@@ -33,4 +33,8 @@ public record Inbox(
             case EN -> greetingEn;
         };
     }
+
+    Inbox allowing(List<String> origins) {
+        return new Inbox(id, name, key, team, origins, greetingRu, greetingEn, accent, identity);
+    }
 }

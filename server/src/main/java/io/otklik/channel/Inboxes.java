@@ -50,7 +50,13 @@ public class Inboxes {
     /// Makes an inbox with a public key of its own.
     @Transactional
     public Inbox make(InboxSettings settings) {
-        var inbox = settings.toInbox(new InboxId(ids.next()), ids.secret().substring(0, 16));
+        return make(settings, ids.secret().substring(0, 16));
+    }
+
+    /// Makes an inbox with a public key that is known beforehand: for the sample company and tests.
+    @Transactional
+    public Inbox make(InboxSettings settings, String key) {
+        var inbox = settings.toInbox(new InboxId(ids.next()), key);
         store.insert(inbox, clock.instant());
         return inbox;
     }
@@ -59,6 +65,12 @@ public class Inboxes {
     public void change(Inbox inbox) {
         store.update(inbox);
         byKey.remove(inbox.key());
+    }
+
+    /// From now on these sites, and no others, may carry the widget.
+    @Transactional
+    public void allow(Inbox inbox, List<String> origins) {
+        change(inbox.allowing(origins));
     }
 
     /// The site's signing secrets by key id; written, never shown again.

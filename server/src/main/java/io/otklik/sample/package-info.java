@@ -1,0 +1,9 @@
+/// A company that does not exist, so that whoever tries the product meets people, customers and work at once.
+@ApplicationModule(
+        displayName = "Sample company",
+        allowedDependencies = {"platform", "platform::*", "staff", "customer", "channel", "bot", "robot", "workspace"})
+@NullMarked
+package io.otklik.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
