@@ -40,11 +40,6 @@ if [ -n "$sample" ]; then
   settings+=("--otklik.outbound.robots=127.0.0.1:$sample_port")
 fi
 
-heap=(-Xmx384m -XX:+UseSerialGC)
-if [ "$(getconf _NPROCESSORS_ONLN)" -ge 4 ]; then heap=(-Xmx1g -XX:+UseG1GC); fi
-archive=()
-if [ -e "$build/app/otklik.aot" ]; then archive=(-XX:AOTCache="$build/app/otklik.aot" -Xlog:aot=off -Xlog:cds=off); fi
-
 java_pid=
 sample_pid=
 # The database is the program's child in spirit, but not in the process table: it must not outlive a program that was killed.
@@ -68,9 +63,8 @@ if [ -n "$sample" ]; then
     "--while-pid=$$" >"$data/sample/log" 2>&1 &
   sample_pid=$!
 fi
-"$JAVA_HOME/bin/java" "${heap[@]}" -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError \
-  --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "${archive[@]}" \
-  -jar "$build/app/otklik.jar" "${settings[@]}" &
+mapfile -t options < <(jvm_options)
+"$JAVA_HOME/bin/java" "${options[@]}" -jar "$build/app/otklik.jar" "${settings[@]}" &
 java_pid=$!
 result=0
 while :; do
