@@ -30,14 +30,22 @@ record CompanyFile(
     record Hours(Names name, ZoneId zone, List<DayOfWeek> days, String from, Set<LocalDate> holidays) {}
 
     /// @param always whether the team answers at any hour
-    record TeamLine(String ru, String en, boolean always) {
+    record TeamLine(String ru, String en, @Nullable Boolean always) {
+        boolean atAnyHour() {
+            return Boolean.TRUE.equals(always);
+        }
+
         Names names() {
             return new Names(ru, en);
         }
     }
 
     record PersonLine(
-            String name, String email, Role role, @Nullable Set<String> teams, @Nullable Set<String> skills) {}
+            String name,
+            String email,
+            Role role,
+            @Nullable Set<String> teams,
+            @Nullable Set<String> skills) {}
 
     record CustomerLine(String name, String taxNumber, String accountant) {}
 

@@ -66,7 +66,8 @@ class SampleCompany {
     void furnish() throws IOException {
         if (!settings.sample().on()) return;
         var company = CompanyFile.read();
-        var password = KeyFile.in(settings.data(), "sample-password", () -> ids.secret().substring(0, 12));
+        var password = KeyFile.in(
+                settings.data(), "sample-password", () -> ids.secret().substring(0, 12));
         transaction.executeWithoutResult(_ -> {
             if (inboxes.byKey(company.inbox().key()).isEmpty()) make(company, password);
             connect(company);
@@ -82,8 +83,11 @@ class SampleCompany {
         }
         var line = company.inbox();
         var team = staff.team(line.team()).orElseThrow();
-        var greeting = new InboxSettings.Greeting(line.greeting().ru(), line.greeting().en());
-        var origins = settings.sample().site() == null ? List.<String>of() : List.of(origin(settings.sample().site()));
+        var greeting =
+                new InboxSettings.Greeting(line.greeting().ru(), line.greeting().en());
+        var origins = settings.sample().site() == null
+                ? List.<String>of()
+                : List.of(origin(settings.sample().site()));
         var inbox = inboxes.make(
                 new InboxSettings(line.name(), team.id(), origins, greeting, line.accent(), IdentityMode.OPTIONAL),
                 line.key());
@@ -110,7 +114,8 @@ class SampleCompany {
                 + settings.sample().site());
         System.out.println("Sign-ins, all with the password " + password + ":");
         for (var person : company.people())
-            System.out.printf("  %-26s %-14s %s%n", person.email(), person.role().name().toLowerCase(Locale.ROOT), person.name());
+            System.out.printf(
+                    "  %-26s %-14s %s%n", person.email(), person.role().name().toLowerCase(Locale.ROOT), person.name());
     }
 
     private static String origin(URI site) {

@@ -30,7 +30,7 @@ class SamplePeople {
                 hours.days().stream().collect(Collectors.toMap(Function.identity(), _ -> List.of(hours.from())));
         var schedule = founder.schedule(new NewHours(hours.name(), hours.zone(), week, hours.holidays()));
         company.skills().forEach(founder::skill);
-        company.teams().forEach((key, team) -> founder.team(key, team.names(), team.always() ? null : schedule));
+        company.teams().forEach((key, team) -> founder.team(key, team.names(), team.atAnyHour() ? null : schedule));
         for (var person : company.people())
             founder.person(new NewPerson(
                     person.name(),

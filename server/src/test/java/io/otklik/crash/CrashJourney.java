@@ -29,8 +29,10 @@ class CrashJourney {
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
-        var data = Files.createDirectories(Path.of("target", "crash-" + UUID.randomUUID()).toAbsolutePath());
-        var binaries = Files.createDirectories(Path.of("target", "postgres-program").toAbsolutePath());
+        var data = Files.createDirectories(
+                Path.of("target", "crash-" + UUID.randomUUID()).toAbsolutePath());
+        var binaries =
+                Files.createDirectories(Path.of("target", "postgres-program").toAbsolutePath());
         Files.createSymbolicLink(data.resolve("postgres-program"), binaries);
         program = Program.start(data);
         http = HttpClient.newHttpClient();
@@ -70,7 +72,8 @@ class CrashJourney {
                     create function blind() returns trigger language plpgsql as $$
                     begin new.told := new.foreign_id; new.foreign_id := null; return new; end $$
                     """);
-            sql.execute("create trigger blind before insert on conversation.entry for each row execute function blind()");
+            sql.execute(
+                    "create trigger blind before insert on conversation.entry for each row execute function blind()");
         }
         var customers = customers();
         for (var customer : customers) customer.writeOn(3, new Semaphore(0));
@@ -94,7 +97,9 @@ class CrashJourney {
         var threads = customers.stream()
                 .map(customer -> Thread.startVirtualThread(() -> customer.writeOn(100_000, heard)))
                 .toList();
-        assertThat(heard.tryAcquire(ENOUGH, 60, TimeUnit.SECONDS)).as("messages get through").isTrue();
+        assertThat(heard.tryAcquire(ENOUGH, 60, TimeUnit.SECONDS))
+                .as("messages get through")
+                .isTrue();
         blow.strike();
         for (var thread : threads) thread.join();
     }

@@ -38,7 +38,8 @@ final class Customer {
                 .POST(BodyPublishers.ofString("{\"language\":\"ru\"}"))
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
-        return new Customer(http, address, JSON.readTree(answer.body()).get("token").asString());
+        return new Customer(
+                http, address, JSON.readTree(answer.body()).get("token").asString());
     }
 
     List<UUID> sent() {
@@ -80,9 +81,11 @@ final class Customer {
                 .POST(BodyPublishers.ofString("{\"clientId\":\"" + id + "\",\"text\":\"меню\"}"))
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) throw new IOException("Refused with " + answer.statusCode() + ": " + answer.body());
+        if (answer.statusCode() != 200)
+            throw new IOException("Refused with " + answer.statusCode() + ": " + answer.body());
         JsonNode ack = JSON.readTree(answer.body());
-        if (!ack.get("clientId").asString().equals(id.toString())) throw new IllegalStateException("An answer to another message");
+        if (!ack.get("clientId").asString().equals(id.toString()))
+            throw new IllegalStateException("An answer to another message");
         acknowledged.add(id);
     }
 }

@@ -45,7 +45,9 @@ final class Program implements AutoCloseable {
 
     /// Kills the database server and all its helpers in the same way.
     void killDatabase() throws IOException, InterruptedException {
-        var pid = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+        var pid = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
         var server = ProcessHandle.of(pid).orElseThrow();
         server.descendants().forEach(ProcessHandle::destroyForcibly);
         server.destroyForcibly();
@@ -58,9 +60,12 @@ final class Program implements AutoCloseable {
     }
 
     Connection database() throws IOException, SQLException {
-        var databasePort = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        var databasePort = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         var password = Files.readString(data.resolve("postgres-password")).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort + "/otklik", "otklik", password);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + databasePort + "/otklik", "otklik", password);
     }
 
     @Override
@@ -86,7 +91,8 @@ final class Program implements AutoCloseable {
                         "--otklik.widget.messages-per-minute=1000000",
                         "--otklik.widget.sessions-per-minute=1000000"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolve("log").toFile()))
                 .start();
     }
 
