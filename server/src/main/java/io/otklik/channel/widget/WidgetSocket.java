@@ -5,7 +5,7 @@ import io.otklik.platform.socket.Socket;
 import org.jspecify.annotations.Nullable;
 
 /// A browser's open connection. It knows up to which entry of which conversation the browser has been told.
-public final class WidgetSocket extends Socket {
+final class WidgetSocket extends Socket {
 
     final VisitorSession session;
     private final WidgetLine line;

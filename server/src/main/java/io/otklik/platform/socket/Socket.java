@@ -11,9 +11,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// Who reads too slowly is cut off when [#UNSENT_CHARS] wait: the client comes back and asks for what it has missed,
 /// so nothing is lost
-/// and one stuck reader does not fill the memory. Kinds of it must be public classes: the web server looks them up from
-/// outside.
-public abstract class Socket implements Session.Listener.AutoDemanding {
+/// and one stuck reader does not fill the memory.
+public abstract class Socket {
 
     /// Characters that may wait to be sent.
     static final int UNSENT_CHARS = 1 << 20;
@@ -49,14 +48,12 @@ public abstract class Socket implements Session.Listener.AutoDemanding {
         if (open != null) open.close(4000, reason, Callback.NOOP);
     }
 
-    @Override
-    public final void onWebSocketOpen(Session opened) {
+    final void open(Session opened) {
         session = opened;
         opened();
     }
 
-    @Override
-    public final void onWebSocketText(String text) {
+    final void text(String text) {
         try {
             heard(text);
         } catch (RuntimeException e) {
@@ -65,16 +62,8 @@ public abstract class Socket implements Session.Listener.AutoDemanding {
         }
     }
 
-    @Override
-    public final void onWebSocketClose(int status, @Nullable String reason, Callback callback) {
+    final void gone() {
         session = null;
         closed();
-        callback.succeed();
-    }
-
-    /// A broken line is an everyday thing; the close that follows tidies up.
-    @Override
-    public final void onWebSocketError(Throwable cause) {
-        log.debug("A socket broke: {}", cause.toString());
     }
 }
