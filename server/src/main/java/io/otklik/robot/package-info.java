@@ -3,7 +3,7 @@
 /// is never done twice.
 @ApplicationModule(
         displayName = "Robot",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {"platform", "platform::*"})
 @NullMarked
 package io.otklik.robot;
 
