@@ -1,2 +1,0 @@
-/// Channels.
-package io.otklik.channel;

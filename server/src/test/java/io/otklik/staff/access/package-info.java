@@ -1,2 +1,0 @@
-/// The lock on every route.
-package io.otklik.staff.access;

@@ -1,2 +1,0 @@
-/// Working hours.
-package io.otklik.staff.hours;

@@ -1,2 +1,0 @@
-/// Coming in and staying in.
-package io.otklik.staff.signin;
