@@ -5,7 +5,7 @@
 /// decide, saves, and does what was decided: words into the log, handoffs to a team, tasks to robots.
 @ApplicationModule(
         displayName = "Bot",
-        allowedDependencies = {"platform", "conversation", "customer", "dialog", "robot", "staff"})
+        allowedDependencies = {"platform", "platform::*", "conversation", "customer", "dialog", "robot", "staff"})
 @NullMarked
 package io.otklik.bot;
 
