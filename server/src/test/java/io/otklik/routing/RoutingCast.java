@@ -24,10 +24,10 @@ import io.otklik.staff.Names;
 import io.otklik.staff.NewPerson;
 import io.otklik.staff.Role;
 import io.otklik.staff.StaffFounder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -43,7 +43,7 @@ class RoutingCast {
     private final Customers customers;
     private final Conversations conversations;
     private final Ids ids;
-    final List<QueueStalled> stalls = new ArrayList<>();
+    final List<QueueStalled> stalls = new CopyOnWriteArrayList<>();
 
     RoutingCast(StaffFounder founder, Routing routing, Customers customers, Conversations conversations, Ids ids) {
         this.founder = founder;
