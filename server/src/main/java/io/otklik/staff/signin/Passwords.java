@@ -8,8 +8,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Hashes and compares passwords with Argon2id (19 MiB, two passes). Only two at a time: each needs its memory, and a
@@ -26,9 +28,18 @@ public class Passwords {
     private static final String NOBODY =
             "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$" + zeros(16) + "$" + zeros(32);
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES);
+    private final PasswordEncoder argon2;
     private final PasswordRules rules = new PasswordRules(CommonPasswords.shipped());
     private final Semaphore places = new Semaphore(PARALLEL, true);
+
+    @Autowired
+    Passwords() {
+        this(new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES));
+    }
+
+    Passwords(PasswordEncoder argon2) {
+        this.argon2 = argon2;
+    }
 
     /// @throws Problem naming the field, if the password is too easy to guess
     void requireGood(String field, String password, Collection<String> aboutYou) {

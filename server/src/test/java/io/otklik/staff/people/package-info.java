@@ -1,0 +1,2 @@
+/// People, teams and skills.
+package io.otklik.staff.people;
