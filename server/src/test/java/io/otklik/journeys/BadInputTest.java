@@ -81,6 +81,7 @@ class BadInputTest {
         var wrong = new ArrayList<String>();
         for (var route : readingJson())
             BROKEN.forEach((name, body) -> {
+                if (mayBeEmpty(route) && Set.of("nothing", "null").contains(name)) return;
                 var answer = send(route, _ -> body);
                 if (answer.status() < 400
                         || answer.status() >= 500
@@ -115,6 +116,10 @@ class BadInputTest {
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean mayBeEmpty(Routes.Route route) {
+        return !body(route).getParameterAnnotation(RequestBody.class).required();
     }
 
     private static Set<String> fields(Routes.Route route) {
