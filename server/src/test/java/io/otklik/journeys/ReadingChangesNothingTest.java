@@ -37,7 +37,8 @@ class ReadingChangesNothingTest {
         assertThat(wrong).isEmpty();
     }
 
-    /// A number for the content of every table but the clockwork's own, and the audit log: who took a report away is told.
+    /// A number for the content of every table but the clockwork's own, and the audit log: who took a report away is
+    /// told.
     private Map<String, Long> tables() {
         var sums = new TreeMap<String, Long>();
         for (var table : names()) {
@@ -55,8 +56,6 @@ class ReadingChangesNothingTest {
                          where schemaname not in ('pg_catalog', 'information_schema', 'analytics', 'public')
                            and (schemaname, tablename) <> ('platform', 'job') and tablename <> 'flyway_schema_history'
                            and tablename not in ('audit', 'audit_link')
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 }
