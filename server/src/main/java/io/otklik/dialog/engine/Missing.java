@@ -40,8 +40,11 @@ final class Missing {
 
     private static void offerPerson(Run run) {
         var buttons = new ArrayList<Button>();
-        buttons.add(Asking.person(run, Button.Style.PRIMARY));
-        Asking.buttons(run).stream().filter(b -> !b.id().equals(Key.PERSON)).forEach(buttons::add);
+        var person = Asking.person(run, Button.Style.PRIMARY);
+        buttons.add(person);
+        Asking.buttons(run).stream()
+                .filter(b -> !b.label().equals(person.label()))
+                .forEach(buttons::add);
         run.say(run.text(Phrase.NOT_UNDERSTOOD_TWICE), buttons);
     }
 }

@@ -1,6 +1,7 @@
 package io.otklik.dialog.engine;
 
 import io.otklik.dialog.Effect.How;
+import io.otklik.dialog.State;
 import io.otklik.dialog.Waiting;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
@@ -81,7 +82,10 @@ final class Pressing {
 
     private static void atConfirm(Run run, Step.Confirm confirm, String act) {
         switch (act) {
-            case "yes" -> Walk.after(run, confirm);
+            case "yes" -> {
+                run.state = run.state.answered(new State.Answered(confirm.id(), "", null));
+                Walk.after(run, confirm);
+            }
             case "change" -> Changing.ask(run);
             default -> closed(run);
         }
