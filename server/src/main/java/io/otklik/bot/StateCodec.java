@@ -8,7 +8,6 @@ import io.otklik.dialog.State.Parked;
 import io.otklik.dialog.State.Place;
 import io.otklik.dialog.State.Since;
 import io.otklik.dialog.State.Task;
-import io.otklik.dialog.Waiting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -130,38 +129,5 @@ final class StateCodec {
                 node.path("call").asString(),
                 node.path("key").asString(),
                 node.path("inputs").asInt());
-    }
-
-    /// What the bot waits for, as a word or as an object of that word.
-    private static final class WaitingCodec {
-
-        static JsonNode json(Waiting waiting) {
-            return switch (waiting) {
-                case Waiting.Nothing() -> JSON.stringNode("nothing");
-                case Waiting.Answer() -> JSON.stringNode("answer");
-                case Waiting.WhatToChange() -> JSON.stringNode("change");
-                case Waiting.Retry() -> JSON.stringNode("retry");
-                case Waiting.People() -> JSON.stringNode("people");
-                case Waiting.Over() -> JSON.stringNode("over");
-                case Waiting.Robot(var callId) -> JSON.objectNode().put("robot", callId);
-                case Waiting.LeaveOrStay(var menu, var item) ->
-                    JSON.objectNode().put("menu", menu).put("item", item);
-            };
-        }
-
-        static Waiting waiting(JsonNode node) {
-            if (node.has("robot")) return new Waiting.Robot(node.get("robot").asString());
-            if (node.has("menu"))
-                return new Waiting.LeaveOrStay(
-                        node.get("menu").asString(), node.path("item").asString());
-            return switch (node.asString()) {
-                case "answer" -> new Waiting.Answer();
-                case "change" -> new Waiting.WhatToChange();
-                case "retry" -> new Waiting.Retry();
-                case "people" -> new Waiting.People();
-                case "over" -> new Waiting.Over();
-                default -> new Waiting.Nothing();
-            };
-        }
     }
 }

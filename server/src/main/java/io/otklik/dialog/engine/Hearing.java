@@ -74,10 +74,10 @@ final class Hearing {
     /// A button typed by its name or its number.
     private static boolean pressed(Run run, Plain plain) {
         var picks = question(run).map(q -> q.answer().isPicked()).orElse(true);
-        var buttons = Asking.buttons(run);
-        var found = Labels.exactly(buttons, plain);
-        if (found.isEmpty() && picks) found = Labels.numbered(buttons, plain);
-        if (found.isEmpty() && picks) found = Labels.partly(buttons, plain);
+        var labels = new Labels(Asking.buttons(run));
+        var found = labels.exactly(plain);
+        if (found.isEmpty() && picks) found = labels.numbered(plain);
+        if (found.isEmpty() && picks) found = labels.partly(plain);
         if (found.size() != 1) return false;
         Pressing.act(run, found.getFirst().id(), found.getFirst().label(), Effect.How.TYPED);
         return true;

@@ -6,6 +6,7 @@ import io.otklik.dialog.words.Plain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Which buttons a typed text means.
 final class Labels {
@@ -33,45 +34,54 @@ final class Labels {
     private static final int MOST_FIGURES = 3;
     private static final int SHORTEST_TELLING_WORD = 3;
 
-    private Labels() {}
+    /// A button and its name in plain words.
+    private record Named(Button button, Plain name) {}
+
+    private final List<Named> all;
+
+    Labels(List<Button> buttons) {
+        this.all = buttons.stream().map(b -> new Named(b, Plain.of(b.label()))).toList();
+    }
 
     /// Those with exactly this name, slips of a finger forgiven.
-    static List<Button> exactly(List<Button> buttons, Plain typed) {
+    List<Button> exactly(Plain typed) {
         if (typed.isEmpty()) return List.of();
-        var same =
-                buttons.stream().filter(b -> Plain.of(b.label()).equals(typed)).toList();
-        return same.isEmpty()
-                ? buttons.stream()
-                        .filter(b -> isTyped(typed.words(), Plain.of(b.label()).words()))
-                        .toList()
-                : same;
+        var same = those(b -> b.name().equals(typed));
+        return same.isEmpty() ? those(b -> isTyped(typed.words(), b.name().words())) : same;
     }
 
     /// The one with this number, counted from the top.
-    static List<Button> numbered(List<Button> buttons, Plain typed) {
+    List<Button> numbered(Plain typed) {
         var words =
                 typed.words().stream().filter(w -> !AROUND_A_NUMBER.contains(w)).toList();
         if (words.size() != 1) return List.of();
-        var shown =
-                buttons.stream().filter(b -> b.style() != Button.Style.QUIET).toList();
         var number = number(words.getFirst());
-        return number >= 1 && number <= shown.size() ? List.of(shown.get(number - 1)) : List.of();
+        if (number < 1) return List.of();
+        var shown = those(Labels::isAnswer);
+        return number <= shown.size() ? List.of(shown.get(number - 1)) : List.of();
     }
 
     /// Those whose name has all telling words of the text, in any grammatical form.
-    static List<Button> partly(List<Button> buttons, Plain typed) {
+    List<Button> partly(Plain typed) {
         var telling = typed.words().stream()
                 .filter(w -> w.length() >= SHORTEST_TELLING_WORD)
                 .toList();
-        if (telling.isEmpty()) return List.of();
-        return buttons.stream()
-                .filter(b -> b.style() != Button.Style.QUIET
-                        && hasAll(Plain.of(b.label()).words(), telling))
-                .toList();
+        return telling.isEmpty()
+                ? List.of()
+                : those(b -> isAnswer(b) && hasAll(b.name().words(), telling));
+    }
+
+    private List<Button> those(Predicate<Named> which) {
+        return all.stream().filter(which).map(Named::button).toList();
+    }
+
+    private static boolean isAnswer(Named named) {
+        return named.button().style() != Button.Style.QUIET;
     }
 
     private static boolean hasAll(List<String> label, List<String> telling) {
-        return telling.stream().allMatch(word -> label.stream().anyMatch(l -> Alike.inflected(word, l)));
+        for (var word : telling) if (label.stream().noneMatch(l -> Alike.inflected(word, l))) return false;
+        return true;
     }
 
     private static boolean isTyped(List<String> typed, List<String> label) {

@@ -88,9 +88,9 @@ sealed interface Reading {
 
     /// Names typed instead of pressed are looked for on all pages.
     private static Reading fromList(Run run, Step.Question question, Plain said) {
-        var all = Choices.of(run, question);
-        var found = Labels.exactly(all, said);
-        if (found.isEmpty()) found = Labels.partly(all, said);
+        var all = new Labels(Choices.of(run, question));
+        var found = all.exactly(said);
+        if (found.isEmpty()) found = all.partly(said);
         if (found.isEmpty()) return new Unclear(Phrase.AGAIN_CHOICE);
         return found.size() > 1
                 ? new Several(found)

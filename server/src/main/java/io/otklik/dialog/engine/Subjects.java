@@ -17,7 +17,8 @@ final class Subjects {
     /// One subject for each place it leads to; keywords that are part of a longer keyword found as well do not count.
     static List<Keyword> in(Plain text, Scenario scenario) {
         if (text.isEmpty()) return List.of();
-        var found = scenario.keywords().stream().filter(k -> speaksOf(text, k)).toList();
+        var found = new ArrayList<Keyword>();
+        for (var keyword : scenario.keywords()) if (speaksOf(text, keyword)) found.add(keyword);
         var subjects = new ArrayList<Keyword>();
         for (var keyword : found) {
             var covered = found.stream().anyMatch(other -> isPartOf(keyword, other));
@@ -29,8 +30,13 @@ final class Subjects {
     }
 
     private static boolean speaksOf(Plain text, Keyword keyword) {
-        return keyword.words().words().stream()
-                .allMatch(word -> text.words().stream().anyMatch(said -> Alike.inflected(said, word)));
+        for (var word : keyword.words().words()) if (!says(text, word)) return false;
+        return true;
+    }
+
+    private static boolean says(Plain text, String word) {
+        for (var said : text.words()) if (Alike.inflected(said, word)) return true;
+        return false;
     }
 
     private static boolean isPartOf(Keyword part, Keyword whole) {

@@ -5,8 +5,7 @@ import io.otklik.dialog.Language;
 import io.otklik.dialog.Value;
 import io.otklik.dialog.words.Plurals;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -63,8 +62,16 @@ public final class Wording {
         return name == null ? row.id() : of(name, language);
     }
 
+    /// 1 234,5 in Russian, 1,234.5 in English.
     private static String number(BigDecimal number, Language language) {
-        var symbols = DecimalFormatSymbols.getInstance(language == Language.RU ? RUSSIAN : Locale.UK);
-        return new DecimalFormat("#,##0.######", symbols).format(number);
+        var plain = number.setScale(Math.min(Math.max(number.scale(), 0), 6), RoundingMode.HALF_UP)
+                .toPlainString();
+        var point = plain.indexOf('.');
+        var whole = point < 0 ? plain : plain.substring(0, point);
+        var shown = new StringBuilder(whole);
+        for (var at = whole.length() - 3; at > (whole.startsWith("-") ? 1 : 0); at -= 3)
+            shown.insert(at, language == Language.RU ? '\u00a0' : ',');
+        if (point >= 0) shown.append(language == Language.RU ? ',' : '.').append(plain, point + 1, plain.length());
+        return shown.toString();
     }
 }

@@ -9,22 +9,24 @@ public final class Alike {
 
     /// The same word, or one letter wrong, missing, too many, or two swapped; short words must be exact.
     public static boolean typed(String typed, String word) {
-        return typed.equals(word) || (longEnough(typed, word, SHORTEST_FORGIVEN) && oneSlip(typed, word));
+        return typed(typed, word, SHORTEST_FORGIVEN);
     }
 
-    /// As [#typed], but forgiving only words of that length or more.
+    /// As [#typed(String, String)], but forgiving only words of that length or more; figures must always be exact.
     public static boolean typed(String typed, String word, int shortest) {
-        return typed.equals(word) || (longEnough(typed, word, shortest) && oneSlip(typed, word));
+        var difference = typed.length() - word.length();
+        if (difference < -1 || difference > 1) return false;
+        if (Math.max(typed.length(), word.length()) < shortest || isFigure(typed) || isFigure(word))
+            return typed.equals(word);
+        return Math.min(typed.length(), word.length()) >= shortest - 1 && oneSlip(typed, word);
     }
 
     /// The same word in any grammatical form («отпуск», «отпуска», «в отпуске»), or with one slip.
     public static boolean inflected(String typed, String word) {
-        if (typed(typed, word)) return true;
+        if (Math.min(typed.length(), word.length()) < SHORTEST_FORGIVEN) return typed(typed, word);
         var common = commonStart(typed, word);
-        return common >= 3
-                && common >= word.length() - 2
-                && common >= typed.length() - longestEnding(word)
-                && Math.min(typed.length(), word.length()) >= SHORTEST_FORGIVEN;
+        return (common >= 3 && common >= word.length() - 2 && common >= typed.length() - longestEnding(word))
+                || typed(typed, word);
     }
 
     /// A short word with a long ending is another word: «Пётр» and «Петров».
@@ -32,29 +34,28 @@ public final class Alike {
         return word.length() <= 4 ? 1 : word.length() == 5 ? 2 : 3;
     }
 
-    private static boolean longEnough(String a, String b, int shortest) {
-        if (a.isEmpty() || b.isEmpty() || Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0)))
-            return false;
-        return Math.min(a.length(), b.length()) >= shortest - 1 && Math.max(a.length(), b.length()) >= shortest;
+    private static boolean isFigure(String word) {
+        return word.isEmpty() || Character.isDigit(word.charAt(0));
     }
 
-    /// One substitution, insertion, deletion or swap of neighbours.
-    static boolean oneSlip(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 1) return false;
+    /// One substitution, insertion, deletion or swap of neighbours, or none.
+    private static boolean oneSlip(String a, String b) {
         var start = commonStart(a, b);
-        var restA = a.substring(start);
-        var restB = b.substring(start);
-        if (restA.isEmpty() || restB.isEmpty()) return true;
-        if (restA.length() == restB.length()) return sameAfter(restA, 1, restB, 1) || swapped(restA, restB);
-        return restA.length() > restB.length() ? sameAfter(restA, 1, restB, 0) : sameAfter(restA, 0, restB, 1);
+        if (start == a.length() || start == b.length()) return true;
+        if (a.length() > b.length()) return sameFrom(a, start + 1, b, start);
+        if (a.length() < b.length()) return sameFrom(a, start, b, start + 1);
+        return sameFrom(a, start + 1, b, start + 1) || swapped(a, b, start);
     }
 
-    private static boolean swapped(String a, String b) {
-        return a.length() > 1 && a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0) && sameAfter(a, 2, b, 2);
+    private static boolean swapped(String a, String b, int at) {
+        return at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at)
+                && sameFrom(a, at + 2, b, at + 2);
     }
 
-    private static boolean sameAfter(String a, int fromA, String b, int fromB) {
-        return a.substring(fromA).equals(b.substring(fromB));
+    private static boolean sameFrom(String a, int fromA, String b, int fromB) {
+        return a.length() - fromA == b.length() - fromB && a.regionMatches(fromA, b, fromB, a.length() - fromA);
     }
 
     private static int commonStart(String a, String b) {

@@ -1,6 +1,5 @@
 package io.otklik.dialog.words;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -77,14 +76,16 @@ public final class Dates {
         var cleaned = text.replaceFirst("(?iu)^(с|со|от|на|from|on|since)\\s+", "")
                 .replaceFirst("(?iu)\\s*(г\\.?|года)$", "");
         var iso = ISO.matcher(cleaned);
-        if (iso.matches()) return Optional.of(day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
+        if (iso.matches())
+            return Optional.of(
+                    Days.day(Days.number(iso.group(1)), Days.number(iso.group(2)), Days.number(iso.group(3))));
         var short_ = FIGURES.matcher(cleaned);
         if (!short_.matches()) return Optional.empty();
         var year = short_.group(3);
         return Optional.of(
                 year == null
-                        ? nearest(number(short_.group(2)), number(short_.group(1)), today)
-                        : day(year(year), number(short_.group(2)), number(short_.group(1))));
+                        ? Days.nearest(Days.number(short_.group(2)), Days.number(short_.group(1)), today)
+                        : Days.day(Days.year(year), Days.number(short_.group(2)), Days.number(short_.group(1))));
     }
 
     private static Optional<LocalDate> relative(List<String> words, LocalDate today) {
@@ -129,9 +130,11 @@ public final class Dates {
         var month = first.isPresent() || next >= words.size() ? first : CalendarWords.month(words.get(next));
         if (month.isEmpty()) return Optional.empty();
         var rest = words.subList(first.isPresent() ? next : next + 1, words.size());
-        if (rest.isEmpty()) return Optional.of(nearest(month.get(), day.get().number(), today));
+        if (rest.isEmpty())
+            return Optional.of(Days.nearest(month.get(), day.get().number(), today));
         return rest.size() == 1 && rest.getFirst().matches("\\d{2}|\\d{4}")
-                ? Optional.of(day(year(rest.getFirst()), month.get(), day.get().number()))
+                ? Optional.of(Days.day(
+                        Days.year(rest.getFirst()), month.get(), day.get().number()))
                 : Optional.empty();
     }
 
@@ -150,28 +153,5 @@ public final class Dates {
 
     private static boolean isFigure(List<String> words) {
         return Numbers.at(words, 0).isPresent();
-    }
-
-    private static Read nearest(int month, int day, LocalDate today) {
-        for (var year = today.getYear(); year <= today.getYear() + 8; year++) {
-            if (day(year, month, day) instanceof Read.Day(var date) && !date.isBefore(today)) return new Read.Day(date);
-        }
-        return new Read.NoSuchDay();
-    }
-
-    private static Read day(int year, int month, int day) {
-        try {
-            return new Read.Day(LocalDate.of(year, month, day));
-        } catch (DateTimeException thereIsNoSuchDay) {
-            return new Read.NoSuchDay();
-        }
-    }
-
-    private static int year(String figures) {
-        return figures.length() == 2 ? 2000 + number(figures) : number(figures);
-    }
-
-    private static int number(String figures) {
-        return Integer.parseInt(figures);
     }
 }

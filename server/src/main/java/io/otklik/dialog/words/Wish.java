@@ -1,5 +1,6 @@
 package io.otklik.dialog.words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -86,8 +87,10 @@ public enum Wish {
     }
 
     private static boolean isMove(Plain said, List<List<String>> phrases, int shortest) {
-        var left = said.words().stream().filter(w -> !AROUND_A_MOVE.contains(w)).toList();
-        return phrases.stream().anyMatch(phrase -> matches(left, phrase, shortest));
+        var left = new ArrayList<String>(said.size());
+        for (var word : said.words()) if (!AROUND_A_MOVE.contains(word)) left.add(word);
+        for (var phrase : phrases) if (matches(left, phrase, shortest)) return true;
+        return false;
     }
 
     private static boolean matches(List<String> said, List<String> phrase, int shortest) {
@@ -108,7 +111,9 @@ public enum Wish {
     }
 
     private static boolean isOneOf(String word, Set<String> known, int shortest) {
-        return known.contains(word) || known.stream().anyMatch(k -> Alike.typed(word, k, shortest));
+        if (known.contains(word)) return true;
+        for (var one : known) if (Alike.typed(word, one, shortest)) return true;
+        return false;
     }
 
     private static Set<String> words(String list) {
