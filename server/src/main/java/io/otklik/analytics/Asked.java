@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What a caller asks of reports, parsed.
 final class Asked {
 
-    private static final Pattern CURSOR = Pattern.compile("(-?\\d{1,19})_([0-9a-f-]{36})");
+    private static final Pattern CURSOR = Pattern.compile("(\\d{1,17})_([0-9a-f-]{36})");
     private static final int WEEK = 7;
 
     private Asked() {}
@@ -38,8 +38,8 @@ final class Asked {
         return new Wanted(known, subject == null || subject.isEmpty() ? null : subject, scope.over(period));
     }
 
-    static Mark mark(@Nullable String cursor) {
-        if (cursor == null) return Mark.TOP;
+    static @Nullable Mark mark(@Nullable String cursor) {
+        if (cursor == null) return null;
         var parts = CURSOR.matcher(cursor);
         if (!parts.matches()) throw Problem.bad("bad-cursor").field("after");
         try {

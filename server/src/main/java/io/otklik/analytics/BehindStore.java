@@ -36,6 +36,7 @@ class BehindStore {
     ///
     /// @param at      the moment by which it counts
     /// @param measure what was measured on it, in seconds or marks
+    /// @param rank    by what the list is ordered
     record Found(
             UUID conversation,
             Instant at,
@@ -44,33 +45,33 @@ class BehindStore {
             long rank) {}
 
     /// Where a page ended: rank and conversation of its last row.
-    record Mark(long rank, UUID conversation) {
+    record Mark(long rank, UUID conversation) {}
 
-        static final Mark TOP = new Mark(Long.MAX_VALUE, new UUID(-1, -1));
-    }
-
-    /// What was measured comes first where it is largest, who waits longest first, everything else newest
+    /// What was measured comes first where it is largest; who waits, where the wait is longest; all else
+    /// newest
     /// first.
-    List<Found> page(Wanted wanted, Mark after, int limit) {
-        var at = wanted.metric().moment().column();
-        var micros = "(extract(epoch from " + at + ") * 1000000)::bigint";
-        var measure = wanted.metric().measure();
-        var rank = wanted.metric() == Metric.WAITING
-                ? "-" + micros
-                : measure.map(size -> "(" + size + ")::bigint").orElse(micros);
-        return wanted.in(sql.sql("select * from (select f.conversation_id, " + at + " as at, "
-                        + measure.orElse("null::numeric") + " as measure, f.team_id, " + rank + " as rank"
-                        + wanted.from() + ") x where (rank, conversation_id) < (:rank, :conversation)"
-                        + " order by rank desc, conversation_id desc limit :limit"))
-                .param("rank", after.rank())
-                .param("conversation", after.conversation())
-                .param("limit", limit)
-                .query((row, _) -> new Found(
-                        row.getObject("conversation_id", UUID.class),
-                        row.getTimestamp("at").toInstant(),
-                        Measured.number(row, "measure"),
-                        row.getObject("team_id", UUID.class),
-                        row.getLong("rank")))
+    ///
+    /// @param after null for the first page
+    List<Found> page(Wanted wanted, @Nullable Mark after, int limit) {
+        var order = Order.of(wanted.metric());
+        var statement = wanted.in(sql.sql(
+                        "select f.conversation_id, " + wanted.metric().moment().column()
+                                + " as at, " + wanted.metric().measure().orElse("null::int") + " as measure, f.team_id"
+                                + wanted.from() + (after == null ? "" : order.after()) + order.by() + " limit :limit"))
+                .param("limit", limit);
+        if (after != null)
+            statement = statement.param("rank", order.rank(after.rank())).param("conversation", after.conversation());
+        return statement
+                .query((row, _) -> {
+                    var at = row.getTimestamp("at").toInstant();
+                    var measure = Measured.number(row, "measure");
+                    return new Found(
+                            row.getObject("conversation_id", UUID.class),
+                            at,
+                            measure,
+                            row.getObject("team_id", UUID.class),
+                            order.rank(at, measure));
+                })
                 .list();
     }
 

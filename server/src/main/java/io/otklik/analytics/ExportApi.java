@@ -1,6 +1,5 @@
 package io.otklik.analytics;
 
-import io.otklik.analytics.BehindStore.Mark;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Limits;
 import io.otklik.platform.Permission;
@@ -72,7 +71,7 @@ class ExportApi {
             @RequestParam(defaultValue = "false") boolean compared,
             StaffSession me) {
         var wanted = Asked.wanted(metric, subject, compared, Asked.scope(from, to, team, zone, clock), clock);
-        var found = reports.conversations(wanted, Mark.TOP, Limits.EXPORT_ROWS);
+        var found = reports.conversations(wanted, null, Limits.EXPORT_ROWS);
         var shown = lines.of(found, me.may(Permission.CONVERSATIONS), me.language());
         var table = tables.conversations(shown, wanted.metric(), zone, me.language());
         return file(wanted.metric().key(), table, wanted.scope(), me);

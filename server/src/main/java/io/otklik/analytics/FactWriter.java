@@ -26,6 +26,9 @@ class FactWriter {
     void write(Collection<ConversationFacts> facts) {
         write(facts.stream().map(FactWriter::row).toList(), """
                 insert into analytics.conversation_fact
+                       (conversation_id, seq, started_at, wrote_at, holder, snoozed, since, bot_micros, queue_micros,
+                        person_micros, menu_shown_at, went_on_at, straight_at, choosing, team_id, passed_at,
+                        first_reply_at, resolved_at, asked_at, rated_at, score)
                 select r.conversation_id, r.seq, r.started_at, r.wrote_at, r.holder, r.snoozed, r.since, r.bot_micros,
                        r.queue_micros, r.person_micros, r.menu_shown_at, r.went_on_at, r.straight_at, r.choosing,
                        r.team_id, r.passed_at, r.first_reply_at, r.resolved_at, r.asked_at, r.rated_at, r.score
@@ -41,17 +44,20 @@ class FactWriter {
                         excluded.rated_at, excluded.score)
                 """);
         write(chains(facts), """
-                insert into analytics.chain_fact (conversation_id, chain, entered_at, completed_at)
-                select r.conversation_id, r.chain, r.entered_at, r.completed_at
+                insert into analytics.chain_fact (conversation_id, team_id, chain, entered_at, completed_at)
+                select r.conversation_id, r.team_id, r.chain, r.entered_at, r.completed_at
                   from jsonb_populate_recordset(null::analytics.chain_fact, :rows::jsonb) r
-                on conflict (conversation_id, chain) do update set completed_at = excluded.completed_at
-                 where chain_fact.completed_at is null and excluded.completed_at is not null
+                on conflict (conversation_id, chain) do update
+                   set team_id = excluded.team_id, completed_at = excluded.completed_at
+                 where (chain_fact.team_id, chain_fact.completed_at)
+                       is distinct from (excluded.team_id, excluded.completed_at)
                 """);
         write(handOffs(facts), """
-                insert into analytics.handoff_fact (conversation_id, reason, handed_off_at)
-                select r.conversation_id, r.reason, r.handed_off_at
+                insert into analytics.handoff_fact (conversation_id, team_id, reason, handed_off_at)
+                select r.conversation_id, r.team_id, r.reason, r.handed_off_at
                   from jsonb_populate_recordset(null::analytics.handoff_fact, :rows::jsonb) r
-                on conflict do nothing
+                on conflict (conversation_id, reason) do update set team_id = excluded.team_id
+                 where handoff_fact.team_id is distinct from excluded.team_id
                 """);
     }
 
@@ -96,6 +102,7 @@ class FactWriter {
             one.milestones().chains().forEach((chain, reached) -> {
                 var row = new LinkedHashMap<String, @Nullable Object>();
                 row.put("conversation_id", one.conversation());
+                row.put("team_id", one.team());
                 row.put("chain", chain);
                 row.put("entered_at", text(reached.enteredAt()));
                 row.put("completed_at", text(reached.completedAt()));
@@ -110,6 +117,7 @@ class FactWriter {
             one.milestones().handOffs().forEach((reason, at) -> {
                 var row = new LinkedHashMap<String, @Nullable Object>();
                 row.put("conversation_id", one.conversation());
+                row.put("team_id", one.team());
                 row.put("reason", reason);
                 row.put("handed_off_at", text(at));
                 rows.add(row);

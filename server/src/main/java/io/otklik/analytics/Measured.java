@@ -3,6 +3,7 @@ package io.otklik.analytics;
 import io.otklik.analytics.Figure.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,13 @@ record Measured(long count, @Nullable Double p50, @Nullable Double p90) {
     private static String columns(Metric metric) {
         var count = "count(*) filter (where %s) as %s_n".formatted(metric.condition(), metric.name());
         return timed(metric)
-                .map(time -> count + ", " + percentile(0.5, time, metric) + ", " + percentile(0.9, time, metric))
+                .map(time -> count + ", " + percentiles(time, metric))
                 .orElse(count);
     }
 
-    private static String percentile(double part, String measure, Metric metric) {
-        return "percentile_disc(%s) within group (order by %s) filter (where %s) as %s_%d"
-                .formatted(part, measure, metric.condition(), metric.name(), Math.round(part * 100));
+    private static String percentiles(String time, Metric metric) {
+        return "percentile_disc(array[0.5, 0.9]) within group (order by %s) filter (where %s) as %s_times"
+                .formatted(time, metric.condition(), metric.name());
     }
 
     private static Optional<String> timed(Metric metric) {
@@ -41,12 +42,26 @@ record Measured(long count, @Nullable Double p50, @Nullable Double p90) {
     static Map<Metric, Measured> read(List<Metric> metrics, ResultSet row) throws SQLException {
         var read = new EnumMap<Metric, Measured>(Metric.class);
         for (var metric : metrics) {
-            var name = metric.name();
-            var p50 = timed(metric).isPresent() ? number(row, name + "_50") : null;
-            var p90 = timed(metric).isPresent() ? number(row, name + "_90") : null;
-            read.put(metric, new Measured(row.getLong(name + "_n"), p50, p90));
+            var count = row.getLong(metric.name() + "_n");
+            read.put(metric, timed(metric).isPresent() ? timed(count, metric, row) : new Measured(count, null, null));
         }
         return read;
+    }
+
+    private static Measured timed(long count, Metric metric, ResultSet row) throws SQLException {
+        var array = row.getArray(metric.name() + "_times");
+        if (array == null) return new Measured(count, null, null);
+        var times = (Integer[]) array.getArray();
+        return new Measured(count, times[0].doubleValue(), times[1].doubleValue());
+    }
+
+    /// The parts together. Only counts can be added: a median of medians is none.
+    static Map<Metric, Measured> sum(Collection<Map<Metric, Measured>> parts) {
+        var sum = new EnumMap<Metric, Measured>(Metric.class);
+        for (var part : parts)
+            part.forEach((metric, more) ->
+                    sum.merge(metric, more, (a, b) -> new Measured(a.count() + b.count(), null, null)));
+        return sum;
     }
 
     static @Nullable Double number(ResultSet row, String column) throws SQLException {

@@ -23,24 +23,21 @@ enum Metric {
     LEFT(Moment.MENU_SHOWN, "f.went_on_at is null and f.straight_at is null"),
 
     CHAIN_ENTERED(Moment.CHAIN, "true"),
-    CHAIN_COMPLETED(Moment.CHAIN, "e.completed_at is not null"),
-    CHAIN_DROPPED(Moment.CHAIN, "e.completed_at is null"),
+    CHAIN_COMPLETED(Moment.CHAIN, "f.completed_at is not null"),
+    CHAIN_DROPPED(Moment.CHAIN, "f.completed_at is null"),
 
     HANDED_OFF(Moment.HANDOFF, "true"),
 
-    FIRST_RESPONSE(
-            Moment.PASSED,
-            "f.first_reply_at is not null",
-            "extract(epoch from greatest(f.first_reply_at - f.passed_at, interval '0'))"),
+    FIRST_RESPONSE(Moment.PASSED, "f.first_reply_at is not null", "f.reply_seconds"),
     WAITING(Moment.PASSED, "f.first_reply_at is null and f.holder in ('queue', 'person')"),
     UNANSWERED(Moment.PASSED, "f.first_reply_at is null and f.holder in ('bot', 'nobody')"),
 
-    RESOLUTION(Moment.RESOLVED, "true", "(f.bot_micros + f.queue_micros + f.person_micros) / 1000000"),
+    RESOLUTION(Moment.RESOLVED, "true", "f.total_seconds"),
     RESOLUTION_BOT(Moment.RESOLVED, "f.passed_at is null", RESOLUTION.measure),
     RESOLUTION_PEOPLE(Moment.RESOLVED, "f.passed_at is not null", RESOLUTION.measure),
-    PART_BOT(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "f.bot_micros / 1000000"),
-    PART_QUEUE(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "f.queue_micros / 1000000"),
-    PART_PERSON(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "f.person_micros / 1000000"),
+    PART_BOT(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "(f.bot_micros / 1000000)::int"),
+    PART_QUEUE(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "(f.queue_micros / 1000000)::int"),
+    PART_PERSON(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "(f.person_micros / 1000000)::int"),
 
     ASKED(Moment.ASKED, "true"),
     RATED(Moment.ASKED, "f.score is not null", "f.score"),

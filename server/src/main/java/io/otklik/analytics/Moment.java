@@ -4,22 +4,22 @@ package io.otklik.analytics;
 enum Moment {
     STARTED("f.started_at"),
     MENU_SHOWN("f.menu_shown_at"),
-    CHAIN("e.entered_at"),
-    HANDOFF("e.handed_off_at"),
+    CHAIN("f.entered_at"),
+    HANDOFF("f.handed_off_at"),
     PASSED("f.passed_at"),
     RESOLVED("f.resolved_at"),
     ASKED("f.asked_at");
 
     private static final String CHAINS = """
-            (select conversation_id, min(entered_at) as entered_at, min(completed_at) as completed_at
-               from analytics.chain_fact where entered_at >= :from and entered_at < :to group by conversation_id) e
+            (select conversation_id, team_id, min(entered_at) as entered_at, min(completed_at) as completed_at
+               from analytics.chain_fact where entered_at >= :from and entered_at < :to
+              group by conversation_id, team_id) f
             """;
     private static final String HANDOFFS = """
-            (select conversation_id, min(handed_off_at) as handed_off_at
+            (select conversation_id, team_id, min(handed_off_at) as handed_off_at
                from analytics.handoff_fact where handed_off_at >= :from and handed_off_at < :to
-              group by conversation_id) e
+              group by conversation_id, team_id) f
             """;
-    private static final String FACTS = " join analytics.conversation_fact f using (conversation_id)";
 
     private final String column;
 
@@ -31,20 +31,20 @@ enum Moment {
         return column;
     }
 
-    /// One row for each conversation: its facts are `f`, what it reached is `e`.
+    /// One row `f` for each conversation.
     String conversations() {
         return switch (this) {
-            case CHAIN -> CHAINS + FACTS;
-            case HANDOFF -> HANDOFFS + FACTS;
+            case CHAIN -> CHAINS;
+            case HANDOFF -> HANDOFFS;
             case STARTED, MENU_SHOWN, PASSED, RESOLVED, ASKED -> "analytics.conversation_fact f";
         };
     }
 
-    /// One row for each conversation and subject.
+    /// One row `f` for each conversation and subject.
     String subjects() {
         return switch (this) {
-            case CHAIN -> "analytics.chain_fact e" + FACTS;
-            case HANDOFF -> "analytics.handoff_fact e" + FACTS;
+            case CHAIN -> "analytics.chain_fact f";
+            case HANDOFF -> "analytics.handoff_fact f";
             case STARTED, MENU_SHOWN, PASSED, RESOLVED, ASKED -> conversations();
         };
     }
@@ -52,8 +52,8 @@ enum Moment {
     /// What divides these conversations further: a chain, a reason, a mark.
     String subject() {
         return switch (this) {
-            case CHAIN -> "e.chain";
-            case HANDOFF -> "e.reason";
+            case CHAIN -> "f.chain";
+            case HANDOFF -> "f.reason";
             case ASKED -> "f.score::text";
             case STARTED, MENU_SHOWN, PASSED, RESOLVED -> "null::text";
         };

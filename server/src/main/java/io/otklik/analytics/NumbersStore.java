@@ -2,9 +2,11 @@ package io.otklik.analytics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,31 +29,39 @@ class NumbersStore {
                 .single();
     }
 
-    /// The same for each chain, reason or mark, those with most conversations first.
-    Map<String, Map<Metric, Measured>> bySubject(Moment moment, Scope scope) {
+    /// The same for each chain, reason or mark, those with most conversations first; null has none.
+    Map<@Nullable String, Map<Metric, Measured>> bySubject(Moment moment, Scope scope) {
         var metrics = Metric.by(moment);
-        var found = new LinkedHashMap<String, Map<Metric, Measured>>();
+        var found = new LinkedHashMap<@Nullable String, Map<Metric, Measured>>();
         scope.in(sql.sql("select " + moment.subject() + " as subject, " + Measured.columns(metrics) + " from "
-                        + moment.subjects() + Scope.where(moment) + " and " + moment.subject()
-                        + " is not null group by 1 order by count(*) desc, 1"))
+                        + moment.subjects() + Scope.where(moment) + " group by 1 order by count(*) desc, 1"))
                 .query(row -> {
                     found.put(row.getString("subject"), Measured.read(metrics, row));
                 });
         return found;
     }
 
-    /// All metrics of a moment for each day of the company that has any.
+    /// All metrics of a moment for each day of the period that has any. The days begin where the program
+    /// says, so
+    /// that the database's own idea of the time zone does not matter.
     Map<LocalDate, Map<Metric, Measured>> byDay(Moment moment, Scope scope) {
         var metrics = Metric.by(moment);
-        var found = new LinkedHashMap<LocalDate, Map<Metric, Measured>>();
-        scope.in(sql.sql("select (" + moment.column() + " at time zone :zone)::date as day, "
+        var first = scope.period().first();
+        var found = new HashMap<LocalDate, Map<Metric, Measured>>();
+        scope.in(sql.sql("select width_bucket(" + moment.column() + ", :starts::timestamptz[]) as day, "
                         + Measured.columns(metrics) + " from " + moment.conversations() + Scope.where(moment)
                         + " group by 1"))
-                .param("zone", scope.period().zone().getId())
+                .param("starts", starts(scope.period()))
                 .query(row -> {
-                    found.put(row.getObject("day", LocalDate.class), Measured.read(metrics, row));
+                    found.put(first.plusDays(row.getInt("day") - 1), Measured.read(metrics, row));
                 });
         return found;
+    }
+
+    private static String[] starts(Period period) {
+        return period.days()
+                .map(day -> day.atStartOfDay(period.zone()).toInstant().toString())
+                .toArray(String[]::new);
     }
 
     /// Since when there is anything to count.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /// Whole days by the company's clock.
 ///
@@ -33,6 +34,10 @@ record Period(LocalDate first, LocalDate last, Instant from, Instant to, ZoneId 
         if (!now.isBefore(to) || now.isBefore(from)) return earlier;
         var sameHour = now.atZone(zone).minusDays(days).toInstant();
         return new Period(earlier.first, earlier.last, earlier.from, sameHour, zone);
+    }
+
+    Stream<LocalDate> days() {
+        return first.datesUntil(last.plusDays(1));
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

@@ -8,10 +8,10 @@ import io.otklik.analytics.Overview.Days;
 import io.otklik.platform.Language;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Reports {
 
-    private static final List<Moment> DIVIDED = List.of(Moment.CHAIN, Moment.HANDOFF, Moment.ASKED);
+    private static final List<Moment> WHOLE =
+            List.of(Moment.MENU_SHOWN, Moment.CHAIN, Moment.HANDOFF, Moment.PASSED, Moment.RESOLVED);
 
     private final NumbersStore numbers;
     private final BehindStore behind;
@@ -39,19 +40,22 @@ class Reports {
     public Overview overview(Scope scope, Language language) {
         var freshAt = tail.freshAt();
         var before = scope.over(scope.period().before(clock.instant()));
+        var started = numbers.byDay(Moment.STARTED, scope);
         return new Overview(
                 Days.of(scope.period()),
                 Days.of(before.period()),
                 numbers.since().orElse(null),
                 freshAt,
                 Numbers.figures(
-                        numbers(scope), numbers(before), (moment, subject) -> names.name(moment, subject, language)),
-                days(scope));
+                        numbers(scope, started),
+                        numbers(before, numbers.byDay(Moment.STARTED, before)),
+                        names.in(language)),
+                days(scope, started));
     }
 
     /// One page of the conversations behind a number.
     @Transactional(readOnly = true)
-    public List<Found> conversations(Wanted wanted, Mark after, int limit) {
+    public List<Found> conversations(Wanted wanted, @Nullable Mark after, int limit) {
         return behind.page(wanted, after, limit);
     }
 
@@ -61,21 +65,27 @@ class Reports {
         return behind.count(wanted);
     }
 
-    private Numbers numbers(Scope scope) {
+    /// What can be added up from its parts is not counted a second time.
+    private Numbers numbers(Scope scope, Map<LocalDate, Map<Metric, Measured>> started) {
         var whole = new EnumMap<Metric, Measured>(Metric.class);
         var subjects = new EnumMap<Moment, Map<String, Map<Metric, Measured>>>(Moment.class);
-        for (var moment : Moment.values()) whole.putAll(numbers.whole(moment, scope));
-        for (var moment : DIVIDED) subjects.put(moment, numbers.bySubject(moment, scope));
+        var scores = numbers.bySubject(Moment.ASKED, scope);
+        whole.putAll(Measured.sum(started.values()));
+        whole.putAll(Measured.sum(scores.values()));
+        for (var moment : WHOLE) whole.putAll(numbers.whole(moment, scope));
+        scores.remove(null);
+        subjects.put(Moment.ASKED, scores);
+        subjects.put(Moment.CHAIN, numbers.bySubject(Moment.CHAIN, scope));
+        subjects.put(Moment.HANDOFF, numbers.bySubject(Moment.HANDOFF, scope));
         return new Numbers(whole, subjects);
     }
 
-    private List<Day> days(Scope scope) {
-        var started = numbers.byDay(Moment.STARTED, scope);
+    private List<Day> days(Scope scope, Map<LocalDate, Map<Metric, Measured>> started) {
         var passed = numbers.byDay(Moment.PASSED, scope);
-        var days = new ArrayList<Day>();
-        for (var day = scope.period().first(); !day.isAfter(scope.period().last()); day = day.plusDays(1))
-            days.add(day(day, started.getOrDefault(day, Map.of()), passed.getOrDefault(day, Map.of())));
-        return days;
+        return scope.period()
+                .days()
+                .map(day -> day(day, started.getOrDefault(day, Map.of()), passed.getOrDefault(day, Map.of())))
+                .toList();
     }
 
     private static Day day(LocalDate day, Map<Metric, Measured> started, Map<Metric, Measured> passed) {

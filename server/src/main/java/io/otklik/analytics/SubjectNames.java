@@ -3,6 +3,8 @@ package io.otklik.analytics;
 import io.otklik.platform.ChainNames;
 import io.otklik.platform.Language;
 import io.otklik.platform.Texts;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +20,14 @@ class SubjectNames {
         this.texts = texts;
     }
 
-    String name(Moment moment, String subject, Language language) {
-        return switch (moment) {
-            case CHAIN -> chain(subject, language);
+    BiFunction<Moment, String, String> in(Language language) {
+        var names = chains.getIfAvailable();
+        var titles = names == null ? Map.<String, String>of() : names.chains(language);
+        return (moment, subject) -> switch (moment) {
+            case CHAIN -> titles.getOrDefault(subject, subject);
             case HANDOFF -> reason(subject, language);
             case STARTED, MENU_SHOWN, PASSED, RESOLVED, ASKED -> subject;
         };
-    }
-
-    private String chain(String key, Language language) {
-        var names = chains.getIfAvailable();
-        return names == null ? key : names.chain(key, language).orElse(key);
     }
 
     private String reason(String code, Language language) {

@@ -1,11 +1,10 @@
 package io.otklik.platform;
 
-import java.util.Optional;
+import java.util.Map;
 
 /// What the chains of scenarios are called. Reports, which may not know the bot, ask here; the bot answers.
 public interface ChainNames {
 
-    /// The title people read, like "Send an employee on leave"; empty if no scenario has such a chain any
-    /// more.
-    Optional<String> chain(String key, Language language);
+    /// Titles like "Send an employee on leave", by the chain's key, of all scenarios that are published now.
+    Map<String, String> chains(Language language);
 }

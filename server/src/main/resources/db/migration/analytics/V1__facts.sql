@@ -33,7 +33,9 @@ create table analytics.conversation_fact (
     resolved_at     timestamptz,
     asked_at        timestamptz,
     rated_at        timestamptz,
-    score           int check (score between 1 and 5)
+    score           int check (score between 1 and 5),
+    reply_seconds   int generated always as (greatest(extract(epoch from first_reply_at - passed_at), 0)) stored,
+    total_seconds   int generated always as ((bot_micros + queue_micros + person_micros) / 1000000) stored
 ) with (fillfactor = 80);
 comment on column analytics.conversation_fact.passed_at is 'when the customer''s wait for a person began';
 comment on column analytics.conversation_fact.straight_at is 'when the customer went from the menu straight to a person';
@@ -47,6 +49,7 @@ create index conversation_fact_asked on analytics.conversation_fact (asked_at) w
 -- Chains of a scenario that a conversation entered, the first time of each.
 create table analytics.chain_fact (
     conversation_id uuid        not null,
+    team_id         uuid,
     chain           text        not null,
     entered_at      timestamptz not null,
     completed_at    timestamptz,
@@ -57,6 +60,7 @@ create index chain_fact_entered on analytics.chain_fact (entered_at);
 -- Why a conversation was handed off, the first time for each reason.
 create table analytics.handoff_fact (
     conversation_id uuid        not null,
+    team_id         uuid,
     reason          text        not null,
     handed_off_at   timestamptz not null,
     primary key (conversation_id, reason)

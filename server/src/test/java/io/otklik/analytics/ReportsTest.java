@@ -82,7 +82,7 @@ class ReportsTest {
     void the_longest_comes_first_and_the_median_stands_in_the_middle() {
         var scope = new Scope(WEEK, null);
         var overview = reports.overview(scope, Language.RU);
-        var waits = reports.conversations(new Wanted(Metric.FIRST_RESPONSE, null, scope), Mark.TOP, 10_000).stream()
+        var waits = reports.conversations(new Wanted(Metric.FIRST_RESPONSE, null, scope), null, 10_000).stream()
                 .map(found -> Objects.requireNonNull(found.measure()))
                 .toList();
         assertThat(waits).isSortedAccordingTo((a, b) -> Double.compare(b, a));
@@ -97,7 +97,7 @@ class ReportsTest {
     private long listed(Figure figure, Scope scope) {
         var wanted = new Wanted(Metric.of(figure.key()).orElseThrow(), figure.subject(), scope);
         var seen = new HashSet<UUID>();
-        var after = Mark.TOP;
+        @Nullable Mark after = null;
         while (true) {
             var page = reports.conversations(wanted, after, 37);
             for (var found : page) assertThat(seen.add(found.conversation())).isTrue();
