@@ -6,7 +6,11 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,19 +50,21 @@ public class MentionStore {
                 .update();
     }
 
-    /// In which of these the person was mentioned.
-    List<ConversationId> of(OperatorId person, Collection<ConversationId> some) {
-        return sql
-                .sql("""
-                select conversation_id from workspace.mention
-                 where person_id = :person and conversation_id = any (:some::uuid[])
+    /// Who was mentioned in each of these, in one query.
+    Map<ConversationId, Set<OperatorId>> in(Collection<ConversationId> some) {
+        var found = new HashMap<ConversationId, Set<OperatorId>>();
+        if (some.isEmpty()) return found;
+        sql.sql("""
+                select conversation_id, person_id from workspace.mention where conversation_id = any (:some::uuid[])
                 """)
-                .param("person", person.value())
                 .param("some", some.stream().map(id -> id.value().toString()).toArray(String[]::new))
-                .query(UUID.class)
-                .stream()
-                .map(ConversationId::new)
-                .toList();
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new ConversationId(row.getObject("conversation_id", UUID.class)),
+                                    _ -> new HashSet<>())
+                            .add(new OperatorId(row.getObject("person_id", UUID.class)));
+                });
+        return found;
     }
 
     /// The newest mentions of a person, from after one on.

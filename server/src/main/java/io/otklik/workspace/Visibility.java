@@ -12,7 +12,9 @@ import io.otklik.staff.StaffSession;
 import io.otklik.staff.Team;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -71,10 +73,24 @@ public class Visibility {
                 .filter(conversation -> !Sight.any(viewer, conversation, false))
                 .map(Conversation::id)
                 .toList();
-        var mentioned = doubtful.isEmpty() ? List.<ConversationId>of() : mentions.of(viewer.id(), doubtful);
+        var eyes = eyes(doubtful);
         return all.stream()
-                .filter(conversation -> Sight.any(viewer, conversation, mentioned.contains(conversation.id())))
+                .filter(conversation -> eyes.see(viewer, conversation))
                 .toList();
+    }
+
+    /// For many viewers of some conversations: all that the database knows about who may see them, asked once.
+    public Eyes eyes(Collection<ConversationId> some) {
+        return new Eyes(mentions.in(some));
+    }
+
+    /// Knows who may see some conversations.
+    public record Eyes(Map<ConversationId, Set<OperatorId>> mentioned) {
+
+        public boolean see(Viewer viewer, Conversation conversation) {
+            var called = mentioned.getOrDefault(conversation.id(), Set.of());
+            return Sight.any(viewer, conversation, called.contains(viewer.id()));
+        }
     }
 
     /// The contact's newest conversations that are for these eyes.

@@ -9,6 +9,7 @@ create table workspace.mention (
     primary key (person_id, conversation_id)
 );
 create index mention_newest on workspace.mention (person_id, at desc, conversation_id desc);
+create index mention_conversation on workspace.mention (conversation_id);
 create index mention_unseen on workspace.mention (person_id) where not seen;
 
 -- How far a person has seen a conversation, as counted when it was open: what came since is unread.
@@ -36,17 +37,16 @@ create table workspace.failed_robot (
     conversation_id uuid primary key references conversation.conversation
 );
 
--- What waits for a person's eye; done when the person has reacted, by whatever screen.
+-- What waits for a person's eye; gone when the person has reacted, by whatever screen. One for one conversation: the newest.
 create table workspace.notice (
     id              uuid primary key,
     person_id       uuid        not null,
     conversation_id uuid        not null references conversation.conversation,
-    kind            text        not null check (kind in ('assigned', 'mention', 'waiting', 'low-mark', 'wake')),
+    kind            text        not null check (kind in ('assigned', 'mention', 'waiting', 'low-mark', 'wake', 'stalled')),
     at              timestamptz not null,
-    done_at         timestamptz
+    unique (person_id, conversation_id)
 );
--- One notice at most for one conversation: the newest.
-create unique index notice_one on workspace.notice (person_id, conversation_id) where done_at is null;
+create index notice_conversation on workspace.notice (conversation_id);
 
 -- Tags. A tag that is gone keeps its name for old entries.
 create table workspace.tag (

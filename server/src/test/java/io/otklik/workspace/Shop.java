@@ -8,6 +8,7 @@ import io.otklik.conversation.Fact;
 import io.otklik.conversation.HandOff;
 import io.otklik.conversation.Message;
 import io.otklik.conversation.Receipt;
+import io.otklik.conversation.Typing;
 import io.otklik.customer.Customers;
 import io.otklik.customer.Identity;
 import io.otklik.customer.Profile;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,13 +37,15 @@ public class Shop {
     private final Customers customers;
     private final Conversations conversations;
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
     private final Ids ids;
 
-    Shop(StaffFounder founder, Customers customers, Conversations conversations, JdbcClient sql, Ids ids) {
+    Shop(StaffFounder founder, Customers customers, Conversations conversations, JdbcClient sql, ApplicationEventPublisher events, Ids ids) {
         this.founder = founder;
         this.customers = customers;
         this.conversations = conversations;
         this.sql = sql;
+        this.events = events;
         this.ids = ids;
     }
 
@@ -100,6 +104,10 @@ public class Shop {
     /// The program puts it into somebody's hands.
     public void assigned(ConversationId id, OperatorId operator) {
         conversations.add(id, Author.SYSTEM, new Fact.Assigned(operator, List.of()));
+    }
+
+    public void types(ConversationId id) {
+        events.publishEvent(new Typing(id, Author.CONTACT, true));
     }
 
     public UUID tag(String name) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,24 +43,36 @@ public class Marks {
         }
     }
 
-    /// For many conversations in one query; where there is nothing to say the answer is absent.
-    Map<ConversationId, Mark> of(OperatorId person, Collection<ConversationId> some) {
-        var found = new HashMap<ConversationId, Mark>();
-        if (some.isEmpty()) return found;
+    /// For many people and conversations in one query.
+    Map<Key, Mark> of(Collection<Key> keys) {
+        var found = new HashMap<Key, Mark>();
+        if (keys.isEmpty()) return found;
         sql.sql("""
-                select i.id, d.mode is not null as draft, r.conversation_id is not null as failed,
+                select i.person, i.conversation, d.mode is not null as draft, r.conversation_id is not null as failed,
                        coalesce(s.unread, 0) as seen, s.waits_since
-                  from unnest(:some::uuid[]) as i (id)
-                  left join workspace.draft d on d.person_id = :person and d.conversation_id = i.id
-                  left join workspace.seen s on s.person_id = :person and s.conversation_id = i.id
-                  left join workspace.failed_robot r on r.conversation_id = i.id
+                  from unnest(:people::uuid[], :conversations::uuid[]) as i (person, conversation)
+                  left join workspace.draft d on d.person_id = i.person and d.conversation_id = i.conversation
+                  left join workspace.seen s on s.person_id = i.person and s.conversation_id = i.conversation
+                  left join workspace.failed_robot r on r.conversation_id = i.conversation
                 """)
-                .param("person", person.value())
-                .param("some", some.stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .param("people", texts(keys, key -> key.person().value()))
+                .param("conversations", texts(keys, key -> key.conversation().value()))
                 .query(row -> {
-                    found.put(new ConversationId(row.getObject("id", UUID.class)), mark(row));
+                    found.put(key(row), mark(row));
                 });
         return found;
+    }
+
+    record Key(OperatorId person, ConversationId conversation) {}
+
+    private static String[] texts(Collection<Key> keys, Function<Key, UUID> part) {
+        return keys.stream().map(key -> part.apply(key).toString()).toArray(String[]::new);
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(
+                new OperatorId(row.getObject("person", UUID.class)),
+                new ConversationId(row.getObject("conversation", UUID.class)));
     }
 
     /// The person has the conversation before the eyes, as it is now.

@@ -9,6 +9,7 @@ import io.otklik.customer.Customers;
 import io.otklik.workspace.Named;
 import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
+import io.otklik.workspace.inbox.Marks.Key;
 import io.otklik.workspace.inbox.Marks.Mark;
 import io.otklik.workspace.inbox.Row.HolderView;
 import io.otklik.workspace.inbox.Row.Preview;
@@ -16,6 +17,7 @@ import io.otklik.workspace.inbox.Row.Who;
 import io.otklik.workspace.library.Tag;
 import io.otklik.workspace.library.TagStore;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,19 +44,33 @@ public class Rows {
 
     /// The caller has made sure that the viewer may see them all.
     public List<Row> of(Viewer viewer, List<Conversation> conversations) {
-        var contacts = customers.contacts(
-                conversations.stream().map(Conversation::contact).collect(Collectors.toSet()));
-        var marked = marks.of(
-                viewer.id(), conversations.stream().map(Conversation::id).toList());
-        var words = tags.all(
-                conversations.stream().flatMap(one -> one.tags().stream()).collect(Collectors.toSet()));
-        return conversations.stream()
-                .map(one -> row(
-                        viewer,
-                        one,
-                        Objects.requireNonNull(contacts.get(one.contact())),
-                        marked.getOrDefault(one.id(), Mark.NONE),
-                        tags(one.tags(), words)))
+        return Objects.requireNonNull(of(Map.of(viewer, conversations)).get(viewer));
+    }
+
+    /// The same for many viewers at once.
+    public Map<Viewer, List<Row>> of(Map<Viewer, List<Conversation>> wanted) {
+        var all = wanted.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        var contacts = customers.contacts(all.stream().map(Conversation::contact).collect(Collectors.toSet()));
+        var marked = marks.of(keys(wanted));
+        var words = tags.all(all.stream().flatMap(one -> one.tags().stream()).collect(Collectors.toSet()));
+        var drawn = new HashMap<Viewer, List<Row>>();
+        wanted.forEach((viewer, conversations) -> drawn.put(
+                viewer,
+                conversations.stream()
+                        .map(one -> row(
+                                viewer,
+                                one,
+                                Objects.requireNonNull(contacts.get(one.contact())),
+                                marked.getOrDefault(new Key(viewer.id(), one.id()), Mark.NONE),
+                                tags(one.tags(), words)))
+                        .toList()));
+        return drawn;
+    }
+
+    private static List<Key> keys(Map<Viewer, List<Conversation>> wanted) {
+        return wanted.entrySet().stream()
+                .flatMap(one -> one.getValue().stream()
+                        .map(conversation -> new Key(one.getKey().id(), conversation.id())))
                 .toList();
     }
 

@@ -74,7 +74,7 @@ public class Entries {
             case Fact.Reopened() ->
                 event(head, "reopened", "operator", head.author().name());
             case Fact.Renamed(var subject) -> event(head, "subject", "subject", subject);
-            case Fact.Spoke(var language) -> event(head, "language", "language", language.code());
+            case Fact.Spoke(var language) -> event(head, "spoke", "language", language.code());
             case Fact.Marked _ -> event(head, "marked", "mark", null);
         };
     }
@@ -134,12 +134,8 @@ public class Entries {
     }
 
     private static Run run(Fact.RobotWorked worked) {
-        var status = switch (worked.status()) {
-            case "retrying", "slow" -> "running";
-            default -> worked.status();
-        };
-        var error = status.equals("failed") || status.equals("refused") ? worked.words() : null;
-        return new Run(worked.run(), worked.robot(), worked.operation(), status, 1, error);
+        var error = worked.status().equals("done") ? null : worked.words();
+        return new Run(worked.run(), worked.robot(), worked.operation(), worked.status(), 1, error);
     }
 
     private static EntryView event(Head head, String code, String name, @Nullable Object value) {

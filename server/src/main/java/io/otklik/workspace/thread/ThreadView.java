@@ -6,6 +6,7 @@ import io.otklik.workspace.Named;
 import io.otklik.workspace.inbox.Row;
 import io.otklik.workspace.thread.Drafts.Draft;
 import io.otklik.workspace.thread.EntryView.SlotView;
+import io.otklik.workspace.thread.Onlookers.Other;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,4 @@ record ThreadView(
 
     /// Why it came to whoever has it.
     record Why(String text, List<String> points) {}
-
-    /// @param mode "viewing" or "replying"
-    record Other(Named operator, String mode) {}
 }

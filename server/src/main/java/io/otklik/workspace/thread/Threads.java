@@ -30,6 +30,7 @@ class Threads {
     private final Rows rows;
     private final Entries entries;
     private final Drafts drafts;
+    private final Onlookers onlookers;
     private final Names names;
 
     Threads(
@@ -39,6 +40,7 @@ class Threads {
             Rows rows,
             Entries entries,
             Drafts drafts,
+            Onlookers onlookers,
             Names names) {
         this.conversations = conversations;
         this.customers = customers;
@@ -46,6 +48,7 @@ class Threads {
         this.rows = rows;
         this.entries = entries;
         this.drafts = drafts;
+        this.onlookers = onlookers;
         this.names = names;
     }
 
@@ -63,7 +66,7 @@ class Threads {
                 drafts.find(viewer.id(), one.id()).orElse(null),
                 past(viewer, one),
                 null,
-                List.of());
+                onlookers.of(one.id(), viewer.id()));
     }
 
     private static @Nullable Integer earlier(List<Entry> log) {

@@ -15,6 +15,7 @@ import io.otklik.platform.Problem;
 import io.otklik.staff.Staff;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
+import io.otklik.workspace.notice.Notices;
 import io.otklik.workspace.thread.Drafts;
 import io.otklik.workspace.thread.Entries;
 import io.otklik.workspace.thread.EntryView;
@@ -36,6 +37,7 @@ class Replies {
     private final Wording wording;
     private final Drafts drafts;
     private final Entries entries;
+    private final Notices notices;
     private final Staff staff;
 
     Replies(
@@ -44,12 +46,14 @@ class Replies {
             Wording wording,
             Drafts drafts,
             Entries entries,
+            Notices notices,
             Staff staff) {
         this.conversations = conversations;
         this.visibility = visibility;
         this.wording = wording;
         this.drafts = drafts;
         this.entries = entries;
+        this.notices = notices;
         this.staff = staff;
     }
 
@@ -85,6 +89,7 @@ class Replies {
         if (!taking.isEmpty()) conversations.add(conversation.id(), author, taking);
         var said = conversations.addOnce(conversation.id(), author, new Fact.Said(message), clientId);
         drafts.sent(viewer.id(), conversation.id(), "reply");
+        notices.reacted(viewer.id(), conversation.id());
         return entries.of(viewer, said);
     }
 
