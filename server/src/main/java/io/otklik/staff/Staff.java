@@ -77,6 +77,11 @@ public class Staff {
         return directory.skills(people);
     }
 
+    /// What each skill is called, by its key.
+    public Map<String, Names> skillNames() {
+        return directory.skillNames();
+    }
+
     /// The given moment if the team works then, else when it opens next; empty if not within a year. A team without a
     /// schedule always works.
     public Optional<Instant> openFrom(TeamId team, Instant now) {

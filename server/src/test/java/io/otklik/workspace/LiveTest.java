@@ -181,6 +181,7 @@ class LiveTest {
                     "email", person.at("/email"),
                     "role", "OPERATOR",
                     "language", "ru",
+                    "timeZone", "Europe/Moscow",
                     "teams", List.of(),
                     "skills", List.of());
             var changed = admin.put("/api/people/" + oleg.id().value(), change);

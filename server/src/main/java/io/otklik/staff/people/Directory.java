@@ -2,6 +2,7 @@ package io.otklik.staff.people;
 
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.TeamId;
+import io.otklik.staff.Names;
 import io.otklik.staff.Person;
 import io.otklik.staff.Team;
 import java.util.Collection;
@@ -63,6 +64,10 @@ public class Directory {
 
     public Set<String> skills(OperatorId person) {
         return skills.of(person);
+    }
+
+    public Map<String, Names> skillNames() {
+        return skills.names();
     }
 
     public Map<OperatorId, Set<String>> skills(Collection<OperatorId> people) {

@@ -35,6 +35,11 @@ public class SkillStore {
                 .list();
     }
 
+    /// What each key is called.
+    public Map<String, Names> names() {
+        return all().stream().collect(Collectors.toMap(Skill::key, Skill::names));
+    }
+
     public Set<String> of(OperatorId person) {
         return sql.sql("select key from staff.skill join staff.person_skill on skill_id = id where person_id = :person")
                 .param("person", person.value())

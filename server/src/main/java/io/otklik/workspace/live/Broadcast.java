@@ -89,6 +89,7 @@ class Broadcast implements Observer {
     /// The contact's first word after an answer calls whoever has the conversation, unless it is on the screen.
     private void callWhoIsWaitedFor(Change change) {
         if (!(change.after().holder() instanceof Holder.With(var operator, var _, var _))) return;
+        if (!change.before().holder().equals(change.after().holder())) return;
         var begins = change.before().waitsSince() == null && change.after().waitsSince() != null;
         var written = change.entries().stream().anyMatch(entry -> entry.fact() instanceof Fact.Received);
         if (!begins || !written) return;

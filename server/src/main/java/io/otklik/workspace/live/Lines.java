@@ -2,10 +2,12 @@ package io.otklik.workspace.live;
 
 import io.otklik.platform.socket.Socket;
 import io.otklik.platform.socket.SocketRoute;
+import io.otklik.routing.Routing;
 import io.otklik.staff.PersonChanged;
 import io.otklik.staff.PersonDisabled;
 import io.otklik.staff.SessionsEnded;
 import io.otklik.staff.StaffAccess;
+import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
 import java.time.Duration;
 import java.util.Objects;
@@ -23,6 +25,7 @@ class Lines implements SocketRoute {
     private final Sockets sockets;
     private final StaffAccess access;
     private final Visibility visibility;
+    private final Routing routing;
     private final Switchboard switchboard;
     private final Screens screens;
     private final Calls calls;
@@ -32,6 +35,7 @@ class Lines implements SocketRoute {
             Sockets sockets,
             StaffAccess access,
             Visibility visibility,
+            Routing routing,
             Switchboard switchboard,
             Screens screens,
             Calls calls,
@@ -39,6 +43,7 @@ class Lines implements SocketRoute {
         this.sockets = sockets;
         this.access = access;
         this.visibility = visibility;
+        this.routing = routing;
         this.switchboard = switchboard;
         this.screens = screens;
         this.calls = calls;
@@ -63,8 +68,15 @@ class Lines implements SocketRoute {
             requireSession(socket);
             if (!sockets.has(socket)) return;
             socket.tell(new News.Hello());
-            if (socket.viewer != null) calls.repeat(socket, socket.viewer);
+            if (socket.viewer != null) begin(socket, socket.viewer);
         });
+    }
+
+    /// Whoever works with conversations is at work while a console is open.
+    private void begin(StaffSocket socket, Viewer viewer) {
+        routing.connected(viewer.id());
+        socket.atWork = true;
+        calls.repeat(socket, viewer);
     }
 
     void left(StaffSocket socket) {
@@ -132,6 +144,8 @@ class Lines implements SocketRoute {
     }
 
     private void forget(StaffSocket socket) {
-        if (sockets.remove(socket)) screens.left(socket);
+        if (!sockets.remove(socket)) return;
+        screens.left(socket);
+        if (socket.atWork) routing.disconnected(socket.person());
     }
 }

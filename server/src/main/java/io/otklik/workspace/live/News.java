@@ -3,6 +3,8 @@ package io.otklik.workspace.live;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.otklik.conversation.ConversationId;
+import io.otklik.routing.Presence.State;
+import io.otklik.workspace.Named;
 import io.otklik.workspace.inbox.Inbox.ViewCount;
 import io.otklik.workspace.inbox.Row;
 import io.otklik.workspace.thread.EntryView;
@@ -10,6 +12,7 @@ import io.otklik.workspace.thread.Onlookers.Other;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a console hears over its line: always what the person would get by asking.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
@@ -24,6 +27,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = News.ContactTypes.class, name = "typing"),
     @JsonSubTypes.Type(value = News.Called.class, name = "notice"),
     @JsonSubTypes.Type(value = News.CallOver.class, name = "notice-done"),
+    @JsonSubTypes.Type(value = News.AtWork.class, name = "presence"),
     @JsonSubTypes.Type(value = News.Ended.class, name = "ended")
 })
 sealed interface News {
@@ -49,8 +53,13 @@ sealed interface News {
 
     record CallOver(UUID id) implements News {}
 
+    /// Who is here: everybody whom the person may see.
+    record AtWork(List<Attendance> items) implements News {}
+
     /// The sign-in is over.
     record Ended() implements News {}
+
+    record Attendance(Named operator, State state, @Nullable Instant since, int open, int capacity) {}
 
     record Call(UUID id, String kind, ConversationId conversationId, String text, Instant at) {}
 }

@@ -22,11 +22,14 @@ public final class StaffSocket extends Socket {
     private final JsonMapper json;
     private final AtomicInteger unheard = new AtomicInteger();
 
-    /// With all that decides what there is to see; absent for who does not work with conversations.
-    volatile @Nullable Viewer viewer;
+    /// With all that decides what there is to see; absent for who does not work with conversations. volatile
+    /// @Nullable Viewer viewer;
 
     /// What is on the screen, and up to which entry the screen has been told.
     final Map<ConversationId, Integer> open = new HashMap<>();
+
+    /// Whether routing was told that this console is open.
+    boolean atWork;
 
     /// The last counts told, so that the same are not told again.
     @Nullable

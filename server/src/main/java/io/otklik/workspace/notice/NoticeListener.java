@@ -8,6 +8,7 @@ import io.otklik.conversation.Happened;
 import io.otklik.conversation.Holder;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
+import io.otklik.routing.QueueStalled;
 import io.otklik.staff.Person;
 import io.otklik.staff.Role;
 import io.otklik.staff.Staff;
@@ -47,6 +48,12 @@ class NoticeListener {
             }
             default -> {}
         }
+    }
+
+    /// Nobody is left who would take it by itself.
+    @EventListener
+    void on(QueueStalled stalled) {
+        supervisors().forEach(one -> notices.give(one, stalled.conversation(), Kind.STALLED));
     }
 
     private void assigned(OperatorId operator, Conversation conversation, Entry entry) {

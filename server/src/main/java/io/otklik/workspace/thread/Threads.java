@@ -30,6 +30,7 @@ class Threads {
     private final Rows rows;
     private final Entries entries;
     private final Drafts drafts;
+    private final Reasons reasons;
     private final Onlookers onlookers;
     private final Names names;
 
@@ -40,6 +41,7 @@ class Threads {
             Rows rows,
             Entries entries,
             Drafts drafts,
+            Reasons reasons,
             Onlookers onlookers,
             Names names) {
         this.conversations = conversations;
@@ -48,6 +50,7 @@ class Threads {
         this.rows = rows;
         this.entries = entries;
         this.drafts = drafts;
+        this.reasons = reasons;
         this.onlookers = onlookers;
         this.names = names;
     }
@@ -65,7 +68,7 @@ class Threads {
                 earlier(log),
                 drafts.find(viewer.id(), one.id()).orElse(null),
                 past(viewer, one),
-                null,
+                reasons.of(viewer, one),
                 onlookers.of(one.id(), viewer.id()));
     }
 
