@@ -3,6 +3,11 @@ import type { Route } from "./route.ts";
 /** Levers for tests and for looking at states: not part of the contract. */
 export const controls: Route[] = [
   [
+    "GET",
+    /^\/__fake\/draft$/,
+    ({ world, query }) => world.find(query.get("id") ?? "")?.draft ?? null,
+  ],
+  [
     "POST",
     /^\/__fake\/reset$/,
     ({ world, body }) => {

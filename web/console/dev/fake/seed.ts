@@ -55,7 +55,23 @@ export function seed(me: string, kind: "full" | "empty" | "many"): Talking[] {
     held: at % 3 === 0 ? "me" : at % 3 === 1 ? "queue" : "p-irina",
     unread: at % 5 === 0 ? 1 : 0,
   }));
-  return [...first, ...rest].map((cast, at) => talking(cast, at, me));
+  const talks = [...first, ...rest].map((cast, at) => talking(cast, at, me));
+  return kind === "many" ? [longest(me), ...talks] : talks;
+}
+
+/** A conversation of ten thousand lines, some short, some long. */
+function longest(me: string): Talking {
+  const lines = Array.from({ length: 10_000 }, (_, at) => {
+    const text =
+      at % 7 === 3
+        ? `Строка ${at + 1}\n${"и ещё немного слов ".repeat(at % 11)}`
+        : `Строка ${at + 1}`;
+    return { who: at % 3 === 0 ? ("operator" as const) : ("contact" as const), text };
+  });
+  const talk = { subject: "Долгая переписка", team: "t-pay", lines };
+  const long = talking({ talk, who: 0, minutes: 2, held: "me" }, 9_000, me);
+  const named = (entry: Talking["entries"][number]) => ({ ...entry, conversationId: "long" });
+  return { ...long, row: { ...long.row, id: "long" }, entries: long.entries.map(named) };
 }
 
 function talking(cast: Cast, at: number, me: string): Talking {

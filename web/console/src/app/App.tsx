@@ -2,8 +2,8 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { theme } from "../theme/theme.ts";
 import { themeMemory } from "../theme/themeMemory.ts";
+import { useKit } from "../theme/useKit.ts";
 import { variables } from "../theme/variables.ts";
 import { memory } from "./memory.ts";
 import { router } from "./router.tsx";
@@ -12,7 +12,7 @@ import { styleNonce } from "./styleNonce.ts";
 export function App() {
   return (
     <MantineProvider
-      theme={theme}
+      theme={useKit()}
       cssVariablesResolver={variables}
       colorSchemeManager={themeMemory}
       defaultColorScheme="auto"

@@ -27,7 +27,7 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  document.documentElement.lang = lng;
+  name(lng);
 }
 
 export async function speak(language: Language): Promise<void> {
@@ -35,5 +35,11 @@ export async function speak(language: Language): Promise<void> {
     i18next.addResourceBundle(language, "translation", await texts(language));
   await i18next.changeLanguage(language);
   localStorage.setItem(remembered, language);
+  name(language);
+}
+
+/** What stands outside React is told the language too. */
+function name(language: Language): void {
   document.documentElement.lang = language;
+  document.getElementById("overlays")?.setAttribute("aria-label", i18next.t("shell.overlays"));
 }

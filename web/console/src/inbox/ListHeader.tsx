@@ -1,9 +1,10 @@
 import { Menu, UnstyledButton } from "@mantine/core";
-import { IconArrowsSort, IconCheck, IconChevronDown } from "@tabler/icons-react";
+import { IconArrowsSort, IconChevronDown } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Order } from "../api/inbox.ts";
 import classes from "./ListHeader.module.css";
+import { listWidth } from "./listWidth.ts";
 import type { View } from "./useViews.ts";
 
 type Props = { view: string; name: string; views: View[]; order: Order };
@@ -13,6 +14,12 @@ const orders: readonly Order[] = ["waiting", "newest"];
 export function ListHeader({ view, name, views, order }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const sort = (one: string) =>
+    void navigate({
+      to: ".",
+      params: { view },
+      search: one === "newest" ? { order: one } : {},
+    });
   return (
     <header className={classes.header}>
       <h2 className={classes.name}>{name}</h2>
@@ -49,23 +56,20 @@ export function ListHeader({ view, name, views, order }: Props) {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          {orders.map((one) => (
-            <Menu.Item
-              key={one}
-              role="menuitemradio"
-              aria-checked={one === order}
-              rightSection={one === order && <IconCheck size={16} />}
-              onClick={() =>
-                void navigate({
-                  to: ".",
-                  params: { view },
-                  search: one === "newest" ? { order: one } : {},
-                })
-              }
-            >
-              {t(`order.${one}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={order} onChange={sort}>
+            {orders.map((one) => (
+              <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+                {t(`order.${one}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.Item closeMenuOnClick={false} onClick={() => listWidth.by(20)}>
+            {t("inbox.wider")}
+          </Menu.Item>
+          <Menu.Item closeMenuOnClick={false} onClick={() => listWidth.by(-20)}>
+            {t("inbox.narrower")}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </header>

@@ -1,9 +1,11 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Order } from "../api/inbox.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { Divider } from "./Divider.tsx";
 import { ListHeader } from "./ListHeader.tsx";
 import classes from "./ListPane.module.css";
+import { listWidth } from "./listWidth.ts";
 import { RowList } from "./RowList.tsx";
 import { useRows } from "./useRows.ts";
 import { useSelection } from "./useSelection.ts";
@@ -15,6 +17,7 @@ type Props = { view: string; name: string; views: View[]; order: Order; open: st
 
 export function ListPane({ view, name, views, order, open }: Props) {
   const { t } = useTranslation();
+  useEffect(listWidth.restore, []);
   const query = useRows(view, order);
   const { visited, bind } = useVisited();
   const list = `${view} ${order}`;

@@ -5,16 +5,15 @@ const usual = 340;
 
 /** How wide the list is; kept in this browser and shown through one CSS variable. */
 export const listWidth = {
-  least,
-  most,
   usual,
-  get: (): number => show(Number(localStorage.getItem(key) ?? usual) || usual),
-  set: (width: number): number => {
-    const kept = show(width);
-    localStorage.setItem(key, String(kept));
-    return kept;
-  },
+  restore: () => void show(kept()),
+  set: (width: number) => localStorage.setItem(key, String(show(width))),
+  by: (step: number) => listWidth.set(kept() + step),
 };
+
+function kept(): number {
+  return Number(localStorage.getItem(key) ?? usual) || usual;
+}
 
 function show(width: number): number {
   const fit = Math.round(Math.min(most, Math.max(least, width)));

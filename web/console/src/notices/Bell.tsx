@@ -28,7 +28,7 @@ export function Bell() {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p={0}>
+      <Popover.Dropdown p={0} aria-label={t("notice.title")}>
         <NoticeList onClose={close} />
       </Popover.Dropdown>
     </Popover>

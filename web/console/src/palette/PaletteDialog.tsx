@@ -29,65 +29,58 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: "nearest" });
   }, [id, current]);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      centered={false}
-      yOffset="12vh"
-      size={620}
-      padding={0}
-      title={null}
-      aria-label={t("palette.title")}
-    >
-      <TextInput
-        data-autofocus
-        variant="unstyled"
-        className={classes.field}
-        leftSection={<IconSearch size={18} />}
-        placeholder={t("palette.placeholder")}
-        aria-label={t("palette.title")}
-        role="combobox"
-        aria-expanded
-        aria-controls={`${id}-list`}
-        aria-activedescendant={offers.length > 0 ? `${id}-${current}` : undefined}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={pressed}
-      />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={t("palette.title")}
-        className={classes.list}
-      >
-        {offers.map((offer, place) => (
-          <div key={`${offer.group} ${offer.key}`} role="presentation">
-            {offers[place - 1]?.group !== offer.group && (
-              <p className={classes.group} aria-hidden>
-                {t(`palette.group.${offer.group}`)}
-              </p>
-            )}
-            <div
-              id={`${id}-${place}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={place === current}
-              className={classes.offer}
-              onPointerMove={() => setAt(place)}
-              onClick={() => choose(place)}
-              onKeyDown={() => undefined}
-            >
-              <span className={classes.name}>{offer.name}</span>
-              <span className={classes.hint}>{offer.hint}</span>
+    <Modal.Root opened onClose={onClose} yOffset="12vh" size={620} padding={0} centered={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t("palette.title")}>
+        <TextInput
+          data-autofocus
+          variant="unstyled"
+          className={classes.field}
+          leftSection={<IconSearch size={18} />}
+          placeholder={t("palette.placeholder")}
+          aria-label={t("palette.title")}
+          role="combobox"
+          aria-expanded
+          aria-controls={`${id}-list`}
+          aria-activedescendant={offers.length > 0 ? `${id}-${current}` : undefined}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={pressed}
+        />
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={t("palette.title")}
+          className={classes.list}
+        >
+          {offers.map((offer, place) => (
+            <div key={`${offer.group} ${offer.key}`} role="presentation">
+              {offers[place - 1]?.group !== offer.group && (
+                <p className={classes.group} aria-hidden>
+                  {t(`palette.group.${offer.group}`)}
+                </p>
+              )}
+              <div
+                id={`${id}-${place}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={place === current}
+                className={classes.offer}
+                onPointerMove={() => setAt(place)}
+                onClick={() => choose(place)}
+                onKeyDown={() => undefined}
+              >
+                <span className={classes.name}>{offer.name}</span>
+                <span className={classes.hint}>{offer.hint}</span>
+              </div>
             </div>
-          </div>
-        ))}
-      </div>
-      {offers.length === 0 && <p className={classes.none}>{t("common.nothingFound")}</p>}
-    </Modal>
+          ))}
+        </div>
+        {offers.length === 0 && <p className={classes.none}>{t("common.nothingFound")}</p>}
+      </Modal.Content>
+    </Modal.Root>
   );
 }

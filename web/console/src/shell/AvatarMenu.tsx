@@ -1,12 +1,5 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
-import {
-  IconCheck,
-  IconKeyboard,
-  IconLogout,
-  IconMoonStars,
-  IconUser,
-  IconWorld,
-} from "@tabler/icons-react";
+import { IconKeyboard, IconLogout, IconMoonStars, IconUser, IconWorld } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Me } from "../api/me.ts";
@@ -36,19 +29,24 @@ export function AvatarMenu({ me, presence, places }: Props) {
         <span>{t(`role.${me.role}`)}</span>
       </div>
       <Menu.Divider />
-      {me.permissions.includes("CONVERSATIONS") &&
-        states.map((state) => (
-          <Menu.Item
-            key={state}
-            leftSection={<span className={classes.dot} data-state={state} />}
-            rightSection={presence?.state === state && <IconCheck size={16} />}
-            role="menuitemradio"
-            aria-checked={presence?.state === state}
-            onClick={() => be(state)}
-          >
-            {t(`presence.${state}`)}
-          </Menu.Item>
-        ))}
+      {presence && (
+        <Menu.RadioGroup
+          value={presence.state}
+          onChange={(chosen) => {
+            const state = states.find((one) => one === chosen);
+            if (state) be(state);
+          }}
+        >
+          {states.map((state) => (
+            <Menu.RadioItem key={state} value={state} closeMenuOnClick>
+              <span className={classes.state}>
+                <span className={classes.dot} data-state={state} />
+                {t(`presence.${state}`)}
+              </span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      )}
       {presence && <Capacity person={me.id} presence={presence} />}
       <Menu.Divider />
       {places && <PlaceItems permissions={me.permissions} />}

@@ -14,7 +14,7 @@ export function TopBar() {
   const { heading } = usePage();
   const narrow = useNarrow();
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t("shell.top")}>
       <h1 className={classes.heading}>{heading}</h1>
       <ConnectionPill />
       <UnstyledButton className={classes.search} onClick={() => give("palette")}>
@@ -34,6 +34,6 @@ export function TopBar() {
           <IconHelp size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-    </header>
+    </section>
   );
 }

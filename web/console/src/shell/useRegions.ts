@@ -8,10 +8,18 @@ export function useRegions(): void {
     );
     const here = regions.findIndex((region) => region.contains(document.activeElement));
     const next = regions[(here + 1) % regions.length];
-    const inside = next?.querySelector<HTMLElement>(
-      '[aria-current="true"], textarea, a[href], button:not([disabled]), input, [tabindex="0"]',
-    );
+    const inside = firstIn(next);
     inside?.focus();
     return inside !== undefined;
   });
+}
+
+const reachable = 'textarea, a[href], button:not([disabled]), input, [tabindex="0"]';
+
+/** Where the focus goes in a region: to what is current there, else to the first thing one can use. */
+function firstIn(region: HTMLElement | undefined): HTMLElement | undefined {
+  const places = ['[aria-current="true"]', reachable].flatMap((what) => [
+    ...(region?.querySelectorAll<HTMLElement>(what) ?? []),
+  ]);
+  return places.find((place) => place.checkVisibility() && place.tabIndex >= 0);
 }

@@ -58,7 +58,7 @@ export function HolderLine({ thread }: { thread: Thread }) {
               {holder.operator.id === me ? t("state.whyMe") : t("state.why")}
             </UnstyledButton>
           </Popover.Target>
-          <Popover.Dropdown>
+          <Popover.Dropdown aria-label={t("why.title")}>
             <WhyCard why={why} />
           </Popover.Dropdown>
         </Popover>

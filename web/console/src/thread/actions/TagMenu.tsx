@@ -29,7 +29,7 @@ export function TagMenu({ chosen, onToggle, target, command = false }: Props) {
       returnFocus
     >
       <Popover.Target>{cloneElement(target, { onClick: toggle })}</Popover.Target>
-      <Popover.Dropdown p={4}>
+      <Popover.Dropdown p={4} aria-label={t("action.tag")}>
         <Picker
           label={t("action.tag")}
           options={tags.map(({ id, name, color }) => ({

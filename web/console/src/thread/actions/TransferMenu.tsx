@@ -35,7 +35,7 @@ export function TransferMenu({ row }: { row: Row }) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p={8}>
+      <Popover.Dropdown p={8} aria-label={t("action.transferTo")}>
         <TransferForm
           holder={row.holder}
           onGive={(target, note) => {

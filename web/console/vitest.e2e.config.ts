@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+process.env.TZ = "Asia/Kathmandu";
+
+export default defineConfig({
+  test: {
+    include: ["e2e/**/*.test.ts"],
+    environment: "node",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    globalSetup: ["e2e/built.ts"],
+  },
+});
