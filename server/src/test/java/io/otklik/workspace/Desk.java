@@ -53,7 +53,9 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
         return t(frame, kind)
                 && (frame.at("/id").asString().equals(id.value().toString())
                         || frame.at("/row/id").asString().equals(id.value().toString())
-                        || frame.at("/notice/conversationId").asString().equals(id.value().toString()));
+                        || frame.at("/notice/conversationId")
+                                .asString()
+                                .equals(id.value().toString()));
     }
 
     Desk says(Map<String, ?> frame) {

@@ -79,7 +79,8 @@ class LiveTest {
             desk.opens(foreign);
             assertThat(about(desk.hears(frame -> true), "gone", foreign)).isTrue();
             desk.says(Map.of("t", "open", "id", "%"));
-            assertThat(desk.hears(frame -> t(frame, "closed")).at("/reason").asString()).isEqualTo("unknown-frame");
+            assertThat(desk.hears(frame -> t(frame, "closed")).at("/reason").asString())
+                    .isEqualTo("unknown-frame");
             assertThat(desk.heard.toString()).doesNotContain("Тайна");
         }
     }
@@ -97,8 +98,10 @@ class LiveTest {
         for (var number = 21; number <= 40; number++) shop.writes(anna, String.valueOf(number));
         try (var desk = Desk.of(olegsWeb, port)) {
             var missed = olegsWeb.get(at(anna, "/entries?limit=200&after=" + log.lastKey()));
-            missed.json().at("/items").forEach(entry -> log.merge(
-                    entry.at("/seq").asInt(), entry.at("/text").asString(), LiveTest::same));
+            missed.json()
+                    .at("/items")
+                    .forEach(entry -> log.merge(
+                            entry.at("/seq").asInt(), entry.at("/text").asString(), LiveTest::same));
             desk.says(Map.of("t", "open", "id", anna.value(), "after", log.lastKey()));
             for (var number = 41; number <= 60; number++) shop.writes(anna, String.valueOf(number));
             desk.hears(frame -> frame.toString().contains("\"text\":\"60\""));
@@ -106,7 +109,8 @@ class LiveTest {
             assertContiguous(desk, anna);
         }
         assertThat(log.values().stream().filter(text -> text.matches("\\d+")).toList())
-                .isEqualTo(IntStream.rangeClosed(0, 60).mapToObj(String::valueOf).toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(0, 60).mapToObj(String::valueOf).toList());
     }
 
     @Test
@@ -151,7 +155,8 @@ class LiveTest {
         try (var desk = Desk.of(olegsWeb, port)) {
             desk.opens(anna);
             var admin = cast.signedIn(Role.ADMINISTRATOR);
-            assertThat(admin.put("/api/people/" + oleg.id().value() + "/disabled", Map.of("disabled", true)).status())
+            assertThat(admin.put("/api/people/" + oleg.id().value() + "/disabled", Map.of("disabled", true))
+                            .status())
                     .isLessThan(300);
             desk.hears(frame -> t(frame, "ended"));
             shop.writes(anna, "Секрет");
@@ -186,7 +191,8 @@ class LiveTest {
                     "skills", List.of());
             var changed = admin.put("/api/people/" + oleg.id().value(), change);
             assertThat(changed.status()).as(changed.text()).isLessThan(300);
-            assertThat(desk.hears(frame -> t(frame, "closed")).at("/reason").asString()).isEqualTo("rights");
+            assertThat(desk.hears(frame -> t(frame, "closed")).at("/reason").asString())
+                    .isEqualTo("rights");
             shop.writes(anna, "Секрет");
             assertThat(desk.heard.toString()).doesNotContain("Секрет");
         }
@@ -227,7 +233,8 @@ class LiveTest {
             clock.pass(Duration.ofSeconds(11));
             first.hears(frame -> others(frame, anna, "viewing", "Ирина Смирнова"));
             second.says(Map.of("t", "close", "id", anna.value()));
-            first.hears(frame -> about(frame, "others", anna) && frame.at("/others").isEmpty());
+            first.hears(
+                    frame -> about(frame, "others", anna) && frame.at("/others").isEmpty());
         }
     }
 
@@ -259,7 +266,8 @@ class LiveTest {
             second.hears(frame -> about(frame, "notice", anna));
             second.opens(anna);
             var id = call.at("/notice/id").asString();
-            first.hears(frame -> t(frame, "notice-done") && frame.at("/id").asString().equals(id));
+            first.hears(frame ->
+                    t(frame, "notice-done") && frame.at("/id").asString().equals(id));
         }
         try (var later = Desk.of(olegsWeb, port)) {
             later.catchesUp();
@@ -275,15 +283,26 @@ class LiveTest {
         try (var desk = Desk.of(olegsWeb, port);
                 var wall = Desk.of(cast.signedIn(vera), port)) {
             shop.writes(anna, "А точно?");
-            assertThat(desk.hears(frame -> about(frame, "notice", anna)).at("/notice/kind").asString())
+            assertThat(desk.hears(frame -> about(frame, "notice", anna))
+                            .at("/notice/kind")
+                            .asString())
                     .isEqualTo("waiting");
             var note = Map.of(
-                    "clientId", UUID.randomUUID(), "text", "Вера?", "mentions", List.of(vera.id().value()));
+                    "clientId",
+                    UUID.randomUUID(),
+                    "text",
+                    "Вера?",
+                    "mentions",
+                    List.of(vera.id().value()));
             assertThat(olegsWeb.post(at(anna, "/notes"), note).status()).isEqualTo(200);
-            assertThat(wall.hears(frame -> about(frame, "notice", anna)).at("/notice/kind").asString())
+            assertThat(wall.hears(frame -> about(frame, "notice", anna))
+                            .at("/notice/kind")
+                            .asString())
                     .isEqualTo("mention");
             conversations.add(anna, Author.CONTACT, new Fact.Rated(1, "Долго"));
-            assertThat(wall.hears(frame -> about(frame, "notice", anna)).at("/notice/kind").asString())
+            assertThat(wall.hears(frame -> about(frame, "notice", anna))
+                            .at("/notice/kind")
+                            .asString())
                     .isEqualTo("low-mark");
         }
     }
@@ -295,13 +314,21 @@ class LiveTest {
             desk.opens(anna);
             desk.hears(frame -> about(frame, "others", anna));
             shop.types(anna);
-            assertThat(desk.hears(frame -> about(frame, "typing", anna)).at("/on").asBoolean())
+            assertThat(desk.hears(frame -> about(frame, "typing", anna))
+                            .at("/on")
+                            .asBoolean())
                     .isTrue();
         }
     }
 
     private void reply(ConversationId id, String text) {
-        var body = Map.of("clientId", UUID.randomUUID(), "text", text, "seenSeq", shop.now(id).seq());
+        var body = Map.of(
+                "clientId",
+                UUID.randomUUID(),
+                "text",
+                text,
+                "seenSeq",
+                shop.now(id).seq());
         assertThat(olegsWeb.post(at(id, "/messages"), body).status()).isEqualTo(200);
     }
 
@@ -314,8 +341,9 @@ class LiveTest {
     private static void fold(Map<Integer, String> log, Desk desk) {
         desk.heard.stream()
                 .filter(frame -> t(frame, "entries"))
-                .forEach(frame -> frame.at("/entries").forEach(entry -> log.merge(
-                        entry.at("/seq").asInt(), entry.at("/text").asString(), LiveTest::same)));
+                .forEach(frame -> frame.at("/entries")
+                        .forEach(entry -> log.merge(
+                                entry.at("/seq").asInt(), entry.at("/text").asString(), LiveTest::same)));
     }
 
     private static String same(String known, String again) {
@@ -331,7 +359,9 @@ class LiveTest {
                 .map(entry -> entry.at("/seq").asInt())
                 .toList();
         assertThat(seqs)
-                .isEqualTo(IntStream.rangeClosed(seqs.getFirst(), seqs.getLast()).boxed().toList());
+                .isEqualTo(IntStream.rangeClosed(seqs.getFirst(), seqs.getLast())
+                        .boxed()
+                        .toList());
     }
 
     private static void join(Thread thread) {

@@ -40,7 +40,13 @@ public class Shop {
     private final ApplicationEventPublisher events;
     private final Ids ids;
 
-    Shop(StaffFounder founder, Customers customers, Conversations conversations, JdbcClient sql, ApplicationEventPublisher events, Ids ids) {
+    Shop(
+            StaffFounder founder,
+            Customers customers,
+            Conversations conversations,
+            JdbcClient sql,
+            ApplicationEventPublisher events,
+            Ids ids) {
         this.founder = founder;
         this.customers = customers;
         this.conversations = conversations;

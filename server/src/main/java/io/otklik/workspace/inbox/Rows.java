@@ -50,7 +50,8 @@ public class Rows {
     /// The same for many viewers at once.
     public Map<Viewer, List<Row>> of(Map<Viewer, List<Conversation>> wanted) {
         var all = wanted.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        var contacts = customers.contacts(all.stream().map(Conversation::contact).collect(Collectors.toSet()));
+        var contacts =
+                customers.contacts(all.stream().map(Conversation::contact).collect(Collectors.toSet()));
         var marked = marks.of(keys(wanted));
         var words = tags.all(all.stream().flatMap(one -> one.tags().stream()).collect(Collectors.toSet()));
         var drawn = new HashMap<Viewer, List<Row>>();

@@ -77,17 +77,20 @@ class Calls {
         sockets.of(changed.person()).forEach(socket -> {
             changed.done().forEach(id -> socket.tell(new News.CallOver(id)));
             var viewer = socket.viewer;
-            if (viewer != null)
-                drawn(viewer, changed.given()).forEach(call -> socket.tell(new News.Called(call)));
+            if (viewer != null) drawn(viewer, changed.given()).forEach(call -> socket.tell(new News.Called(call)));
         });
     }
 
     private List<News.Call> drawn(Viewer viewer, List<Notice> some) {
         if (some.isEmpty()) return List.of();
-        var found = visibility
-                .seen(viewer, conversations.find(some.stream().map(Notice::conversation).toList()))
-                .stream()
-                .collect(Collectors.toMap(Conversation::id, Function.identity()));
+        var found =
+                visibility
+                        .seen(
+                                viewer,
+                                conversations.find(
+                                        some.stream().map(Notice::conversation).toList()))
+                        .stream()
+                        .collect(Collectors.toMap(Conversation::id, Function.identity()));
         var contacts = customers.contacts(
                 found.values().stream().map(Conversation::contact).collect(Collectors.toSet()));
         return some.stream()
@@ -97,10 +100,7 @@ class Calls {
     }
 
     private News.Call call(
-            Viewer viewer,
-            Notice notice,
-            Map<ConversationId, Conversation> found,
-            Map<ContactId, Contact> contacts) {
+            Viewer viewer, Notice notice, Map<ConversationId, Conversation> found, Map<ContactId, Contact> contacts) {
         var conversation = Objects.requireNonNull(found.get(notice.conversation()));
         var contact = Objects.requireNonNull(contacts.get(conversation.contact()));
         var kind = notice.kind().code();

@@ -40,11 +40,9 @@ class Counter {
 
     private void tell(Viewer viewer) {
         var counts = inbox.counts(viewer);
-        sockets.of(viewer.id())
-                .filter(socket -> !counts.equals(socket.counted))
-                .forEach(socket -> {
-                    socket.counted = counts;
-                    socket.tell(new News.Counted(counts));
-                });
+        sockets.of(viewer.id()).filter(socket -> !counts.equals(socket.counted)).forEach(socket -> {
+            socket.counted = counts;
+            socket.tell(new News.Counted(counts));
+        });
     }
 }

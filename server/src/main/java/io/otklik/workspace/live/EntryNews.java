@@ -54,7 +54,8 @@ class EntryNews {
 
     /// What was committed elsewhere and has not come here yet is read from the log.
     private List<Entry> news(Change change, int told) {
-        var fresh = change.entries().stream().filter(entry -> entry.seq() > told).toList();
+        var fresh =
+                change.entries().stream().filter(entry -> entry.seq() > told).toList();
         var whole = !fresh.isEmpty()
                 && fresh.getFirst().seq() == told + 1
                 && fresh.getLast().seq() == told + fresh.size();

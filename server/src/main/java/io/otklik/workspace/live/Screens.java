@@ -75,7 +75,8 @@ class Screens {
         var last = conversation.seq();
         var from = open.after() == null ? last - LAST_PAGE : Math.max(open.after(), last - CATCH_UP);
         var missed = conversations.after(conversation.id(), Math.max(0, from), CATCH_UP);
-        socket.open.put(conversation.id(), missed.isEmpty() ? last : missed.getLast().seq());
+        socket.open.put(
+                conversation.id(), missed.isEmpty() ? last : missed.getLast().seq());
         if (!missed.isEmpty()) socket.tell(new News.EntriesAdded(conversation.id(), entries.of(viewer, missed)));
     }
 
@@ -102,8 +103,7 @@ class Screens {
     }
 
     private void tellOthers(ConversationId id) {
-        sockets.showing(id)
-                .forEach(socket -> socket.tell(new News.OthersHere(id, glances.of(id, socket.person()))));
+        sockets.showing(id).forEach(socket -> socket.tell(new News.OthersHere(id, glances.of(id, socket.person()))));
     }
 
     @EventListener

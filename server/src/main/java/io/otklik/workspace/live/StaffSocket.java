@@ -22,8 +22,8 @@ public final class StaffSocket extends Socket {
     private final JsonMapper json;
     private final AtomicInteger unheard = new AtomicInteger();
 
-    /// With all that decides what there is to see; absent for who does not work with conversations. volatile
-    /// @Nullable Viewer viewer;
+    /// With all that decides what there is to see; absent for who does not work with conversations.
+    volatile @Nullable Viewer viewer;
 
     /// What is on the screen, and up to which entry the screen has been told.
     final Map<ConversationId, Integer> open = new HashMap<>();

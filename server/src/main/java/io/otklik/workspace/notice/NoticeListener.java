@@ -78,8 +78,10 @@ class NoticeListener {
         var people = staff.people().stream()
                 .filter(person -> person.role().may(Permission.SUPERVISE))
                 .toList();
-        var supervisors =
-                people.stream().filter(person -> person.role() == Role.SUPERVISOR).toList();
-        return (supervisors.isEmpty() ? people : supervisors).stream().map(Person::id).toList();
+        var supervisors = people.stream()
+                .filter(person -> person.role() == Role.SUPERVISOR)
+                .toList();
+        return (supervisors.isEmpty() ? people : supervisors)
+                .stream().map(Person::id).toList();
     }
 }

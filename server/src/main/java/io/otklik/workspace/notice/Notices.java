@@ -68,8 +68,7 @@ public class Notices {
     private void tell(Collection<Notice> done) {
         done.stream()
                 .collect(Collectors.groupingBy(Notice::person))
-                .forEach((person, over) ->
-                        events.publishEvent(new NoticesChanged(person, List.of(), ids(over))));
+                .forEach((person, over) -> events.publishEvent(new NoticesChanged(person, List.of(), ids(over))));
     }
 
     private static List<UUID> ids(Collection<Notice> notices) {

@@ -41,8 +41,7 @@ class Reasons {
                         : List.<String>of())
                 .orElse(List.of());
         if (codes.isEmpty()) return null;
-        var points =
-                codes.stream().map(code -> point(code, viewer.language())).toList();
+        var points = codes.stream().map(code -> point(code, viewer.language())).toList();
         return new Why(texts.in(viewer.language(), "workspace.why." + strongest(codes)), points);
     }
 

@@ -1,5 +1,0 @@
-/// Asking for marks and hearing the answers.
-@NullMarked
-package io.otklik.feedback;
-
-import org.jspecify.annotations.NullMarked;
