@@ -59,7 +59,7 @@ it("a whole piece of work goes by keyboard alone", async () => {
 
   await page.locator("[role=log]").focus();
   await press("e");
-  await page.waitForURL("**/mine/k3");
+  await page.waitForURL("**/mine/k2");
   await page.getByText("Решено: Анна Соколова").waitFor();
   await press("Control+z");
   await page.waitForURL("**/mine/k1");

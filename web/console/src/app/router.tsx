@@ -143,6 +143,7 @@ export const router = createRouter({
   routeTree: tree,
   defaultPreload: "intent",
   scrollRestoration: false,
+  search: { strict: true }, // what no route has checked is dropped, not passed on
   defaultErrorComponent: PageFailed,
 });
 

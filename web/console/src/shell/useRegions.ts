@@ -6,7 +6,7 @@ export function useRegions(): void {
     const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter((region) =>
       region.checkVisibility(),
     );
-    const here = regions.findIndex((region) => region.contains(document.activeElement));
+    const here = regions.findLastIndex((region) => region.contains(document.activeElement));
     const next = regions[(here + 1) % regions.length];
     const inside = firstIn(next);
     inside?.focus();

@@ -23,7 +23,8 @@ class Turns implements SmartLifecycle {
     private final TurnGroup group;
     private final Announcer announcer;
     private final Settings.Turns settings;
-    private final List<Shard> shards;
+    /// New ones at each start: a closed shard takes nothing any more.
+    private volatile List<Shard> shards = List.of();
     private final List<Thread> committers = new ArrayList<>();
     private final List<ExecutorService> tellers = new ArrayList<>();
 
@@ -31,10 +32,6 @@ class Turns implements SmartLifecycle {
         this.group = group;
         this.announcer = announcer;
         this.settings = settings.turns();
-        shards = IntStream.range(0, settings.turns().shards())
-                .mapToObj(_ ->
-                        new Shard(settings.turns().waiting(), settings.turns().most()))
-                .toList();
     }
 
     /// Queues a turn; its receipt follows. A full queue answers [Receipt.Busy] at once.
@@ -43,8 +40,10 @@ class Turns implements SmartLifecycle {
             commitAlone(turn).run();
             return;
         }
-        var shard = shards.get(Math.floorMod(turn.key().hashCode(), shards.size()));
-        if (!shard.offer(turn)) turn.done().accept(new Receipt.Busy());
+        var running = shards;
+        if (running.isEmpty()
+                || !running.get(Math.floorMod(turn.key().hashCode(), running.size()))
+                        .offer(turn)) turn.done().accept(new Receipt.Busy());
     }
 
     private void commitAll(Shard shard, ExecutorService teller) {
@@ -86,6 +85,9 @@ class Turns implements SmartLifecycle {
 
     @Override
     public void start() {
+        shards = IntStream.range(0, settings.shards())
+                .mapToObj(_ -> new Shard(settings.waiting(), settings.most()))
+                .toList();
         for (var i = 0; i < shards.size(); i++) {
             var shard = shards.get(i);
             var teller = Executors.newSingleThreadExecutor(
