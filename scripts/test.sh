@@ -41,4 +41,4 @@ run "Java: compile, module borders, core, module doors, HTTP" ./mvnw -B -ntp ver
 rm -f "$build/server"
 step "Laying out the program" lay_out
 touch "$build/server"
-if [ -d e2e ]; then run "Journeys in a browser" npm --prefix web run e2e; fi
+run "Journeys in a browser" npm --prefix web run e2e -w widget
