@@ -91,6 +91,7 @@ class LiveTest {
         var log = new TreeMap<Integer, String>();
         try (var desk = Desk.of(olegsWeb, port)) {
             desk.opens(anna);
+            desk.hears(frame -> about(frame, "others", anna));
             for (var number = 1; number <= 20; number++) shop.writes(anna, String.valueOf(number));
             desk.hears(frame -> frame.toString().contains("\"text\":\"20\""));
             fold(log, desk);
