@@ -3,6 +3,7 @@ package io.otklik.staff.hours;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
+import io.otklik.platform.Typed;
 import io.otklik.staff.Names;
 import io.otklik.staff.StaffSession;
 import io.otklik.staff.people.Form;
@@ -54,7 +55,7 @@ class SchedulesApi {
             if (dates.size() > MOST_EXCEPTIONS)
                 throw Problem.bad("too-long").field("exceptions").with("exceptions", MOST_EXCEPTIONS);
             var zone = Form.zone("timeZone", timeZone);
-            var days = Form.given("week", week).days();
+            var days = Typed.given("week", week).days();
             try {
                 return new WorkingHours(zone, days, dates);
             } catch (IllegalArgumentException | NullPointerException overlapping) {

@@ -5,6 +5,7 @@ import io.otklik.platform.Limits;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
+import io.otklik.platform.Typed;
 import io.otklik.staff.StaffSession;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class PeopleApi {
     @PutMapping("/{id}/disabled")
     @Allowed(Permission.ADMINISTER)
     PersonView disable(@PathVariable UUID id, @RequestBody Disabled request, StaffSession me) {
-        if (Form.given("disabled", request.disabled())) people.disable(me.person(), new OperatorId(id));
+        if (Typed.given("disabled", request.disabled())) people.disable(me.person(), new OperatorId(id));
         else people.enable(me.person(), new OperatorId(id));
         return one(id, me);
     }

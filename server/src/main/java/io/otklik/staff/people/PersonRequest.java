@@ -1,5 +1,6 @@
 package io.otklik.staff.people;
 
+import io.otklik.platform.Typed;
 import io.otklik.staff.Role;
 import java.util.Set;
 import java.util.UUID;
@@ -17,14 +18,14 @@ public record PersonRequest(
 
     public PersonForm form() {
         return new PersonForm(
-                Form.line("name", name),
-                Form.email("email", email),
+                Typed.line("name", name),
+                Typed.email("email", email),
                 Form.language("language", language),
                 Form.zone("timeZone", timeZone));
     }
 
     public Role roleGiven() {
-        return Form.given("role", role);
+        return Typed.given("role", role);
     }
 
     public Belonging.Places places() {

@@ -4,8 +4,8 @@ import io.otklik.platform.Allowed;
 import io.otklik.platform.Open;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
+import io.otklik.platform.Typed;
 import io.otklik.staff.StaffSession;
-import io.otklik.staff.people.Form;
 import io.otklik.staff.people.PersonRequest;
 import io.otklik.staff.people.PersonView;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,9 +69,9 @@ class InvitationApi {
     @Open
     ResponseEntity<Me> accept(@RequestBody Accepted typed, HttpServletRequest request) {
         var device = doorstep.device(request);
-        var token = Form.given("token", typed.token());
-        var name = typed.name() == null ? null : Form.line("name", typed.name());
-        var invited = invitations.accept(token, Form.given("password", typed.password()), name, device);
+        var token = Typed.given("token", typed.token());
+        var name = typed.name() == null ? null : Typed.line("name", typed.name());
+        var invited = invitations.accept(token, Typed.given("password", typed.password()), name, device);
         return doorstep.welcome(request, entry.enter(invited.person(), device), HttpStatus.OK);
     }
 }

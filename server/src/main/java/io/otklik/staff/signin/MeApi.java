@@ -2,6 +2,7 @@ package io.otklik.staff.signin;
 
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Permission;
+import io.otklik.platform.Typed;
 import io.otklik.staff.StaffSession;
 import io.otklik.staff.people.Form;
 import io.otklik.staff.people.OwnProfile;
@@ -76,7 +77,7 @@ class MeApi {
         profile.change(
                 me.person(),
                 new OwnProfile.Change(
-                        wanted.name() == null ? null : Form.line("name", wanted.name()),
+                        wanted.name() == null ? null : Typed.line("name", wanted.name()),
                         wanted.language() == null ? null : Form.language("language", wanted.language()),
                         wanted.timeZone() == null ? null : Form.zone("timeZone", wanted.timeZone()),
                         wanted.theme()));
@@ -87,8 +88,8 @@ class MeApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Allowed(Permission.SELF)
     void changePassword(@RequestBody NewPassword typed, StaffSession me, HttpServletRequest request) {
-        var current = Form.given("current", typed.current());
-        password.change(me, current, Form.given("password", typed.password()), doorstep.device(request));
+        var current = Typed.given("current", typed.current());
+        password.change(me, current, Typed.given("password", typed.password()), doorstep.device(request));
     }
 
     @GetMapping("/sessions")

@@ -4,8 +4,8 @@ import io.otklik.platform.Allowed;
 import io.otklik.platform.Limits;
 import io.otklik.platform.Open;
 import io.otklik.platform.Permission;
+import io.otklik.platform.Typed;
 import io.otklik.staff.StaffSession;
-import io.otklik.staff.people.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,8 +43,8 @@ class SessionApi {
     @PostMapping("/api/session")
     @Open
     ResponseEntity<Me> in(@RequestBody Credentials typed, HttpServletRequest request) {
-        var email = Form.given("email", typed.email()).strip();
-        var password = Form.given("password", typed.password());
+        var email = Typed.given("email", typed.email()).strip();
+        var password = Typed.given("password", typed.password());
         var token = signIn.in(email, password, doorstep.device(request));
         return doorstep.welcome(request, token, HttpStatus.OK);
     }

@@ -3,6 +3,7 @@ package io.otklik.staff.signin;
 import io.otklik.platform.Open;
 import io.otklik.platform.Problem;
 import io.otklik.platform.Settings;
+import io.otklik.platform.Typed;
 import io.otklik.staff.people.Form;
 import io.otklik.staff.people.PersonForm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,14 +49,14 @@ class SetupApi {
 
         PersonForm form(ZoneId zone) {
             return new PersonForm(
-                    Form.line("name", name),
-                    Form.email("email", email),
+                    Typed.line("name", name),
+                    Typed.email("email", email),
                     Form.language("language", language),
                     timeZone == null ? zone : Form.zone("timeZone", timeZone));
         }
 
         String companyName() {
-            return company == null || company.isBlank() ? "" : Form.line("company", company);
+            return company == null || company.isBlank() ? "" : Typed.line("company", company);
         }
     }
 
@@ -70,8 +71,8 @@ class SetupApi {
     ResponseEntity<Me> complete(@RequestBody Request typed, HttpServletRequest request) {
         if (!setup.needed()) throw Problem.conflict("setup-done");
         var device = doorstep.device(request);
-        var code = Form.given("code", typed.code());
-        var password = Form.given("password", typed.password());
+        var code = Typed.given("code", typed.code());
+        var password = Typed.given("password", typed.password());
         var person = first.make(code, password, typed.companyName(), typed.form(zone), device);
         return doorstep.welcome(request, entry.enter(person, device), HttpStatus.CREATED);
     }

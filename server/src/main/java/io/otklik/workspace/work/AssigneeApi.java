@@ -5,6 +5,7 @@ import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
 import io.otklik.platform.TeamId;
+import io.otklik.platform.Typed;
 import io.otklik.staff.StaffSession;
 import io.otklik.workspace.Visibility;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class AssigneeApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assign(@PathVariable UUID id, @RequestBody Target target, StaffSession me) {
         var viewer = visibility.viewer(me);
-        var note = Wording.text(target.note());
+        var note = Typed.text("note", target.note());
         if (target.operatorId() != null && target.teamId() == null)
             assignments.give(viewer, id, target.operatorId(), note);
         else if (target.teamId() != null && target.operatorId() == null)

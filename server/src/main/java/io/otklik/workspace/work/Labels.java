@@ -4,6 +4,7 @@ import io.otklik.conversation.Conversations;
 import io.otklik.conversation.Fact;
 import io.otklik.platform.Limits;
 import io.otklik.platform.Problem;
+import io.otklik.platform.Typed;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
 import io.otklik.workspace.library.TagStore;
@@ -44,7 +45,7 @@ class Labels {
 
     @Transactional
     void rename(Viewer viewer, UUID id, @Nullable String subject) {
-        var words = Wording.text(subject);
+        var words = Typed.text("subject", subject);
         var line = words == null ? null : words.replaceAll("\\s+", " ");
         if (line != null && line.length() > Limits.NAME_CHARS)
             throw Problem.bad("wrong-value").field("subject").with("subject");

@@ -12,6 +12,7 @@ import io.otklik.platform.Limits;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
+import io.otklik.platform.Typed;
 import io.otklik.staff.Staff;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
@@ -34,7 +35,7 @@ class Replies {
 
     private final Conversations conversations;
     private final Visibility visibility;
-    private final Wording wording;
+    private final Attachments attachments;
     private final Drafts drafts;
     private final Entries entries;
     private final Notices notices;
@@ -43,14 +44,14 @@ class Replies {
     Replies(
             Conversations conversations,
             Visibility visibility,
-            Wording wording,
+            Attachments attachments,
             Drafts drafts,
             Entries entries,
             Notices notices,
             Staff staff) {
         this.conversations = conversations;
         this.visibility = visibility;
-        this.wording = wording;
+        this.attachments = attachments;
         this.drafts = drafts;
         this.entries = entries;
         this.notices = notices;
@@ -78,8 +79,8 @@ class Replies {
     /// @throws Problem `changed` with the new words, unless forced
     @Transactional
     EntryView reply(Viewer viewer, UUID id, Reply reply) {
-        var clientId = Wording.required(reply.clientId(), "clientId").toString();
-        var message = message(Wording.text(reply.text()), wording.files(viewer, reply.files()));
+        var clientId = Typed.given("clientId", reply.clientId()).toString();
+        var message = message(Typed.text("text", reply.text()), attachments.files(viewer, reply.files()));
         var conversation = visibility.lock(viewer, id);
         var known = conversations.byForeignId(conversation.id(), clientId);
         if (known.isPresent()) return entries.of(viewer, known.get());
@@ -95,10 +96,10 @@ class Replies {
 
     @Transactional
     EntryView note(Viewer viewer, UUID id, NewNote note) {
-        var clientId = Wording.required(note.clientId(), "clientId").toString();
-        var text = Wording.text(note.text());
+        var clientId = Typed.given("clientId", note.clientId()).toString();
+        var text = Typed.text("text", note.text());
         if (text == null) throw Problem.bad("empty-message").field("text");
-        var files = wording.files(viewer, note.files());
+        var files = attachments.files(viewer, note.files());
         var mentions = mentions(note.mentions());
         var conversation = visibility.lock(viewer, id);
         var fact = new Fact.Noted(text, mentions, files);

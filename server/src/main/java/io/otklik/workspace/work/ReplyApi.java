@@ -3,6 +3,7 @@ package io.otklik.workspace.work;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
+import io.otklik.platform.Typed;
 import io.otklik.staff.StaffSession;
 import io.otklik.workspace.Visibility;
 import io.otklik.workspace.thread.Drafts;
@@ -64,7 +65,7 @@ class ReplyApi {
     void draft(@PathVariable UUID id, @RequestBody DraftRequest request, StaffSession me) {
         var viewer = visibility.viewer(me);
         var conversation = visibility.see(viewer, id).id();
-        var text = Wording.text(request.text());
+        var text = Typed.text("text", request.text());
         if (text == null) drafts.drop(viewer.id(), conversation);
         else drafts.keep(viewer.id(), conversation, new Draft(text, mode(request.mode()), clock.instant()));
         events.publishEvent(new OwnMarkChanged(viewer.id(), conversation));
