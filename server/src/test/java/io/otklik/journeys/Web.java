@@ -1,11 +1,13 @@
 package io.otklik.journeys;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,23 @@ public final class Web {
                 : HttpRequest.BodyPublishers.ofString(
                         body instanceof String text ? text : JSON.writeValueAsString(body));
         return answer(request.method(method, publisher).build());
+    }
+
+    /// Sends one file as a page's form does.
+    public Answer upload(String path, String name, byte[] bytes) {
+        var edge = "edge-of-the-form";
+        var head = "--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(home.resolve(path));
+        headers.forEach(request::header);
+        if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
+        request.header("Content-Type", "multipart/form-data; boundary=" + edge);
+        return answer(request.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     private Answer answer(HttpRequest request) {

@@ -17,8 +17,11 @@ import io.otklik.platform.InboxId;
 import io.otklik.platform.Language;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.TeamId;
+import io.otklik.platform.files.Files;
 import io.otklik.staff.Names;
 import io.otklik.staff.StaffFounder;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -36,6 +39,7 @@ public class Shop {
     private final StaffFounder founder;
     private final Customers customers;
     private final Conversations conversations;
+    private final Files files;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -44,12 +48,14 @@ public class Shop {
             StaffFounder founder,
             Customers customers,
             Conversations conversations,
+            Files files,
             JdbcClient sql,
             ApplicationEventPublisher events,
             Ids ids) {
         this.founder = founder;
         this.customers = customers;
         this.conversations = conversations;
+        this.files = files;
         this.sql = sql;
         this.events = events;
         this.ids = ids;
@@ -74,8 +80,21 @@ public class Shop {
 
     /// The customer writes; when this returns it is kept.
     public Receipt.Kept writes(ConversationId id, String text) {
+        return writes(id, Message.of(text));
+    }
+
+    /// The customer sends a file.
+    public UUID sends(ConversationId id, String name, String content) {
+        var owner = "contact:" + now(id).contact().value();
+        var kept = files.keep(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), owner);
+        var file = new Message.FileRef(kept.id(), kept.name(), kept.size(), kept.type());
+        writes(id, new Message(null, List.of(), null, List.of(file), null));
+        return kept.id();
+    }
+
+    public Receipt.Kept writes(ConversationId id, Message message) {
         var answer = new ArrayBlockingQueue<Receipt>(1);
-        conversations.receive(id, Message.of(text), ids.next().toString(), answer::add);
+        conversations.receive(id, message, ids.next().toString(), answer::add);
         try {
             var receipt = answer.poll(10, TimeUnit.SECONDS);
             if (receipt instanceof Receipt.Kept kept) return kept;

@@ -1,6 +1,8 @@
 package io.otklik.workspace;
 
+import io.otklik.conversation.ConversationId;
 import io.otklik.journeys.AccessCast;
+import io.otklik.platform.Ids;
 import io.otklik.staff.Cast;
 import io.otklik.staff.Role;
 import java.util.Map;
@@ -15,10 +17,12 @@ class WorkspaceAccessCast implements AccessCast {
 
     private final Shop shop;
     private final Cast cast;
+    private final Ids ids;
 
-    WorkspaceAccessCast(Shop shop, Cast cast) {
+    WorkspaceAccessCast(Shop shop, Cast cast, Ids ids) {
         this.shop = shop;
         this.cast = cast;
+        this.ids = ids;
     }
 
     @Override
@@ -30,11 +34,25 @@ class WorkspaceAccessCast implements AccessCast {
                                 .id()
                                 .value()
                                 .toString(),
-                "tag", () -> shop.tag("тег").toString());
+                "tag", () -> shop.tag("тег").toString(),
+                "fresh", () -> ids.next().toString(),
+                "canned", this::canned,
+                "foreign-file", this::file);
+    }
+
+    private String canned() {
+        var text = Map.of("ru", "Добрый день", "en", "");
+        var body = Map.of("shortcut", ids.next().toString(), "title", "Проба", "text", text);
+        return cast.signedIn(Role.SUPERVISOR).post("/api/canned-answers", body).at("/id");
+    }
+
+    /// The customer of a foreign conversation has sent it.
+    private String file() {
+        return shop.sends(foreign(), "Договор.txt", "текст").toString();
     }
 
     /// In the hands of somebody of a team that nobody else belongs to.
-    private io.otklik.conversation.ConversationId foreign() {
+    private ConversationId foreign() {
         var crew = shop.crew("Чужая команда");
         var id = shop.waits("Анна Соколова", crew, "Вопрос");
         shop.assigned(id, cast.somebody("Олег Петров", Role.OPERATOR).id());
