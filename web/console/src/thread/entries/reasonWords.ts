@@ -8,6 +8,7 @@ export function reasonWords(reason: string | null, t: TFunction): string {
     case "scenario":
     case "robot-failed":
     case "loop":
+    case "no-bot":
     case "transferred":
     case "low-mark":
       return t(`handoff.reason.${reason}`);

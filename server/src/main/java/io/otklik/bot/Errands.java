@@ -39,7 +39,7 @@ class Errands {
         var status = switch (returned.outcome()) {
             case Outcome.Done _ -> "done";
             case Outcome.Refused _ -> "refused";
-            case Outcome.Failed _ -> "failed";
+            case Outcome.Failed(var _, var maybeDone) -> maybeDone ? "unsure" : "failed";
         };
         var words = returned.outcome() instanceof Outcome.Refused(var _, var message) ? message : null;
         return new Fact.RobotWorked(returned.run().value(), returned.robot(), returned.operation(), status, words);

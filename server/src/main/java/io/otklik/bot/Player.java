@@ -12,20 +12,20 @@ import io.otklik.dialog.Event;
 import io.otklik.dialog.Reaction;
 import io.otklik.dialog.State;
 import io.otklik.dialog.Waiting;
-import io.otklik.platform.OperatorId;
 import io.otklik.platform.Settings;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Plays turns of many conversations at once: loads where they stand with one query, lets the dialog decide each, saves
+/// Plays turns of many conversations at once: loads where they stand with one query, lets the dialog decide each,
+/// saves
 /// them with one statement.
 @Component
 class Player {
@@ -34,8 +34,8 @@ class Player {
     private final Library library;
     private final ScenarioStore scenarios;
     private final Customers customers;
-    private final Errands errands;
-    private final Teams teams;
+    private final Deeds deeds;
+    private final Watch watch;
     private final Clock clock;
     private final Settings settings;
 
@@ -44,16 +44,16 @@ class Player {
             Library library,
             ScenarioStore scenarios,
             Customers customers,
-            Errands errands,
-            Teams teams,
+            Deeds deeds,
+            Watch watch,
             Clock clock,
             Settings settings) {
         this.sessions = sessions;
         this.library = library;
         this.scenarios = scenarios;
         this.customers = customers;
-        this.errands = errands;
-        this.teams = teams;
+        this.deeds = deeds;
+        this.watch = watch;
         this.clock = clock;
         this.settings = settings;
     }
@@ -61,9 +61,10 @@ class Player {
     /// One turn to play.
     record Cue(Conversation conversation, Event event) {}
 
-    private record Played(Cue cue, Reaction reaction) {}
+    /// What came of it.
+    record Played(Cue cue, List<Effect> effects) {}
 
-    /// What to add to each conversation; one whose inbox has no published scenario is absent.
+    /// What to add to each conversation.
     Map<Conversation, List<Fact>> play(List<Cue> cues) {
         var known =
                 sessions.load(cues.stream().map(cue -> cue.conversation().id()).toList());
@@ -72,35 +73,30 @@ class Player {
                 .toList());
         var now = clock.instant().atZone(settings.zone());
         var played = new ArrayList<Played>();
+        var moved = new ArrayList<Session>();
+        var unanswered = new ArrayList<Cue>();
         for (var cue : cues) {
             var session =
                     session(cue.conversation(), known.get(cue.conversation().id()), contacts);
-            session.map(s -> new Played(cue, react(cue, s.state(), now))).ifPresent(played::add);
+            if (session.isEmpty()) {
+                unanswered.add(cue);
+                continue;
+            }
+            var reaction = react(cue, session.get().state(), now);
+            played.add(new Played(cue, reaction.effects()));
+            moved.add(moved(session.get(), reaction.state(), now.toInstant()));
         }
-        sessions.save(played.stream()
-                .map(p -> new Session(p.cue().conversation().id(), p.reaction().state()))
-                .toList());
-        return facts(played);
+        sessions.save(moved);
+        return deeds.of(played, unanswered);
     }
 
-    private Map<Conversation, List<Fact>> facts(List<Played> played) {
-        var handedOff = contacts(
-                played.stream().filter(Player::handsOff).map(Played::cue).toList());
-        var facts = new LinkedHashMap<Conversation, List<Fact>>();
-        for (var p : played) {
-            var conversation = p.cue().conversation();
-            facts.put(
-                    conversation,
-                    Facts.of(
-                            p.reaction().effects(),
-                            teams::team,
-                            call -> errands.run(conversation.id(), call),
-                            ownOperator(handedOff.get(conversation.contact()))));
-        }
-        return facts;
+    private Session moved(Session before, State state, Instant now) {
+        var patience = Dialog.patience(library.version(state.version()), state);
+        return watch.over(new Session(before.conversation(), state, now, before.watched()), patience);
     }
 
-    /// A conversation that begins, or begins anew after its end, takes the version published now; one that left a form
+    /// A conversation that begins, or begins anew after its end, takes the version published now; one that left a
+    /// form
     /// half-filled stays on its own, so that the form can be gone on with.
     private Optional<Session> session(
             Conversation conversation, @Nullable Session session, Map<ContactId, Contact> contacts) {
@@ -109,7 +105,9 @@ class Player {
         if (version.isEmpty()) return Optional.empty();
         var facts = Known.of(contacts.get(conversation.contact()));
         var language = Languages.of(conversation.language());
-        return Optional.of(new Session(conversation.id(), State.fresh(version.getAsInt(), language, facts)));
+        var watched = session != null && session.watched();
+        var state = State.fresh(version.getAsInt(), language, facts);
+        return Optional.of(new Session(conversation.id(), state, clock.instant(), watched));
     }
 
     private static boolean isNew(@Nullable Session session) {
@@ -133,15 +131,5 @@ class Player {
                 ? new HashMap<>()
                 : customers.contacts(
                         cues.stream().map(cue -> cue.conversation().contact()).toList());
-    }
-
-    private static boolean handsOff(Played played) {
-        return played.reaction().effects().stream().anyMatch(Effect.HandOff.class::isInstance);
-    }
-
-    private static @Nullable OperatorId ownOperator(@Nullable Contact contact) {
-        return contact == null || contact.organization() == null
-                ? null
-                : contact.organization().ownOperator();
     }
 }

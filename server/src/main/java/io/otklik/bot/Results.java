@@ -37,7 +37,8 @@ final class Results {
         return switch (outcome) {
             case io.otklik.robot.Outcome.Done(var values, var files) -> new Outcome.Ok(results(values, files));
             case io.otklik.robot.Outcome.Refused(var code, var message) -> new Outcome.Refused(code, message);
-            case io.otklik.robot.Outcome.Failed(var reason, var _) -> new Outcome.Failed(reason.name());
+            case io.otklik.robot.Outcome.Failed(var reason, var maybeDone) ->
+                maybeDone ? new Outcome.Unsure(reason.name()) : new Outcome.Failed(reason.name());
         };
     }
 

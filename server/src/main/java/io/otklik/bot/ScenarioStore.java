@@ -82,12 +82,19 @@ class ScenarioStore {
                 .optional();
     }
 
-    /// The version that a conversation of this inbox begins with.
+    /// The versions that conversations begin with now, the latest last.
+    List<Integer> published() {
+        return sql.sql("select published from bot.scenario where published is not null order by published")
+                .query(Integer.class)
+                .list();
+    }
+
+    /// The version that a conversation of this inbox begins with; none where the inbox has no scenario, or none that
+    /// is published.
     OptionalInt publishedFor(InboxId inbox) {
         return sql.sql("""
-                select s.published from bot.scenario s left join bot.inbox i on i.scenario_id = s.id and i.inbox_id = :inbox
-                 where s.published is not null
-                 order by i.inbox_id is null, s.created_at limit 1
+                select s.published from bot.inbox i join bot.scenario s on s.id = i.scenario_id
+                 where i.inbox_id = :inbox and s.published is not null
                 """).param("inbox", inbox.value()).query(Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();

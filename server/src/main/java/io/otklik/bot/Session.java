@@ -2,11 +2,15 @@ package io.otklik.bot;
 
 import io.otklik.conversation.ConversationId;
 import io.otklik.dialog.State;
+import java.time.Instant;
 
 /// Where one conversation stands in the scenario it runs on.
-record Session(ConversationId conversation, State state) {
+///
+/// @param movedAt when something last happened in it
+/// @param watched whether a job looks after the customer's silence
+record Session(ConversationId conversation, State state, Instant movedAt, boolean watched) {
 
-    Session with(State other) {
-        return new Session(conversation, other);
+    Session watched(boolean watched) {
+        return new Session(conversation, state, movedAt, watched);
     }
 }

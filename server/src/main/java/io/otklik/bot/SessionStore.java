@@ -24,7 +24,7 @@ class SessionStore {
     Map<ConversationId, Session> load(Collection<ConversationId> ids) {
         var found = HashMap.<ConversationId, Session>newHashMap(ids.size());
         sql.sql("""
-                select conversation_id, state from bot.session where conversation_id = any(:ids::uuid[])
+                select conversation_id, state, moved_at, watched from bot.session where conversation_id = any(:ids::uuid[])
                 """)
                 .param("ids", ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
                 .query(SessionStore::session)
@@ -36,14 +36,17 @@ class SessionStore {
     void save(List<Session> sessions) {
         if (sessions.isEmpty()) return;
         sql.sql("""
-                insert into bot.session (conversation_id, version_id, state)
-                select * from unnest(:ids::uuid[], :versions::int[], :states::jsonb[])
+                insert into bot.session (conversation_id, version_id, state, moved_at, watched)
+                select * from unnest(:ids::uuid[], :versions::int[], :states::jsonb[], :moved::timestamptz[], :watched::bool[])
                     on conflict (conversation_id)
-                    do update set version_id = excluded.version_id, state = excluded.state
+                    do update set version_id = excluded.version_id, state = excluded.state,
+                       moved_at = excluded.moved_at, watched = excluded.watched
                 """)
                 .param("ids", texts(sessions, s -> s.conversation().value()))
                 .param("versions", texts(sessions, s -> s.state().version()))
                 .param("states", texts(sessions, s -> StateCodec.json(s.state())))
+                .param("moved", texts(sessions, Session::movedAt))
+                .param("watched", texts(sessions, Session::watched))
                 .update();
     }
 
@@ -57,6 +60,10 @@ class SessionStore {
 
     private static Session session(ResultSet row, int number) throws SQLException {
         var id = new ConversationId(row.getObject("conversation_id", UUID.class));
-        return new Session(id, StateCodec.state(row.getString("state")));
+        return new Session(
+                id,
+                StateCodec.state(row.getString("state")),
+                row.getTimestamp("moved_at").toInstant(),
+                row.getBoolean("watched"));
     }
 }

@@ -1,24 +1,42 @@
 package io.otklik.bot;
 
+import io.otklik.platform.InboxId;
+import io.otklik.platform.InboxTeams;
 import io.otklik.platform.TeamId;
 import io.otklik.staff.Staff;
 import io.otklik.staff.Team;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Finds the team that a scenario names.
+/// Finds the team that a scenario names, or an inbox.
 @Component
 class Teams {
 
     private final Staff staff;
+    private final InboxTeams inboxes;
 
-    Teams(Staff staff) {
+    Teams(Staff staff, InboxTeams inboxes) {
         this.staff = staff;
+        this.inboxes = inboxes;
     }
 
     /// The team of this key; when there is none any more, the first of all: nobody who asked for a person stays with
     /// the bot because a team was renamed.
     Optional<TeamId> team(String key) {
-        return staff.team(key).or(() -> staff.teams().stream().findFirst()).map(Team::id);
+        return staff.team(key).or(this::first).map(Team::id);
+    }
+
+    /// The team an inbox belongs to; when there is none any more, the first of all.
+    Optional<TeamId> of(InboxId inbox) {
+        var named = inboxes.team(inbox);
+        return staff.teams().stream()
+                .filter(team -> named.filter(team.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> named.flatMap(_ -> first()))
+                .map(Team::id);
+    }
+
+    private Optional<Team> first() {
+        return staff.teams().stream().findFirst();
     }
 }

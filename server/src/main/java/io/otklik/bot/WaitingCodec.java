@@ -16,7 +16,7 @@ final class WaitingCodec {
             case Waiting.Nothing() -> JSON.stringNode("nothing");
             case Waiting.Answer() -> JSON.stringNode("answer");
             case Waiting.WhatToChange() -> JSON.stringNode("change");
-            case Waiting.Retry() -> JSON.stringNode("retry");
+            case Waiting.Retry(var maybeDone) -> JSON.stringNode(maybeDone ? "retry-unsure" : "retry");
             case Waiting.People() -> JSON.stringNode("people");
             case Waiting.Over() -> JSON.stringNode("over");
             case Waiting.Robot(var callId) -> JSON.objectNode().put("robot", callId);
@@ -33,7 +33,8 @@ final class WaitingCodec {
         return switch (node.asString()) {
             case "answer" -> new Waiting.Answer();
             case "change" -> new Waiting.WhatToChange();
-            case "retry" -> new Waiting.Retry();
+            case "retry" -> new Waiting.Retry(false);
+            case "retry-unsure" -> new Waiting.Retry(true);
             case "people" -> new Waiting.People();
             case "over" -> new Waiting.Over();
             default -> new Waiting.Nothing();

@@ -2,6 +2,8 @@ package io.otklik.channel;
 
 import io.otklik.platform.Ids;
 import io.otklik.platform.InboxId;
+import io.otklik.platform.InboxTeams;
+import io.otklik.platform.TeamId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The door to the configured connections.
 @Service
-public class Inboxes {
+public class Inboxes implements InboxTeams {
 
     private final InboxStore store;
     private final Ids ids;
@@ -45,6 +47,12 @@ public class Inboxes {
     @Transactional(readOnly = true)
     public Optional<Inbox> find(InboxId id) {
         return store.find(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<TeamId> team(InboxId inbox) {
+        return store.find(inbox).map(Inbox::team);
     }
 
     /// Makes an inbox with a public key of its own.

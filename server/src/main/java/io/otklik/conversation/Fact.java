@@ -87,7 +87,8 @@ public sealed interface Fact {
 
     /// A robot works, is late, or came back.
     ///
-    /// @param status "running", "retrying", "slow", "done", "refused", "failed"
+    /// @param status "running", "retrying", "slow", "done", "refused", "failed", "unsure"
+    /// (no answer came: it may have been done)
     record RobotWorked(
             UUID run,
             String robot,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param team      whose queue
 /// @param reason    stable code: "asked", "misunderstood", "scenario", "robot-failed", "loop", "transferred",
-/// "low-mark"
+/// "low-mark", "no-bot"
 /// @param summary   one sentence for the operator; absent if there is nothing to say
 /// @param skills    skills the operator should have, by key
 /// @param preferred who should get it first, if free

@@ -1,7 +1,10 @@
 package io.otklik.dialog;
 
+import io.otklik.dialog.engine.Patience;
 import io.otklik.dialog.engine.Turn;
+import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /// The engine: what the bot answers to an event.
 public final class Dialog {
@@ -13,5 +16,11 @@ public final class Dialog {
     /// and "in three days" are counted from its date.
     public static Reaction step(Scenario scenario, State state, Event event, ZonedDateTime now) {
         return Turn.of(scenario, state, event, now.toLocalDate());
+    }
+
+    /// How long the customer may say nothing here before [Event.FellSilent] has happened; as long as she likes when
+    /// empty.
+    public static Optional<Duration> patience(Scenario scenario, State state) {
+        return Patience.of(scenario, state);
     }
 }

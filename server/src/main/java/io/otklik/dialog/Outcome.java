@@ -18,4 +18,9 @@ public sealed interface Outcome {
 
     /// The other system is out of reach or answered nonsense, and trying again by itself is over.
     record Failed(String cause) implements Outcome {}
+
+    /// As [Failed], but the last word of the other system is missing: it may have been done all the same. Trying
+    /// again
+    /// is safe, for it goes under the same key; other answers would be another task.
+    record Unsure(String cause) implements Outcome {}
 }

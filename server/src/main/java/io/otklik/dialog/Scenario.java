@@ -3,6 +3,7 @@ package io.otklik.dialog;
 import io.otklik.dialog.scenario.Chain;
 import io.otklik.dialog.scenario.Keyword;
 import io.otklik.dialog.scenario.Phrases;
+import io.otklik.dialog.scenario.Silence;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Text;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A scenario made ready for conversations: read and checked once, then shared by all of them.
 public final class Scenario {
@@ -21,6 +23,7 @@ public final class Scenario {
     private final String after;
     private final String team;
     private final Phrases phrases;
+    private final @Nullable Silence silence;
     private final List<Step> steps;
     private final List<Chain> chains;
     private final int[] chainOf;
@@ -28,8 +31,11 @@ public final class Scenario {
     private final List<Keyword> keywords;
     private final Optional<Step.Menu> mainMenu;
 
-    /// Of these chains, whose steps lie one after another in one list. `start` and `after` name the chain that begins a
+    /// Of these chains, whose steps lie one after another in one list. `start` and `after` name the chain that begins
+    /// a
     /// conversation and the one that follows every finished chain; `team` takes over where a chain names none.
+    /// Without
+    /// `silence` the bot waits for ever.
     public Scenario(
             String name,
             Text title,
@@ -37,6 +43,7 @@ public final class Scenario {
             String after,
             String team,
             Phrases phrases,
+            @Nullable Silence silence,
             List<Step> steps,
             List<Chain> chains) {
         this.name = name;
@@ -45,6 +52,7 @@ public final class Scenario {
         this.after = after;
         this.team = team;
         this.phrases = phrases;
+        this.silence = silence;
         this.steps = List.copyOf(steps);
         this.chains = List.copyOf(chains);
         this.chainOf = new int[steps.size()];
@@ -74,12 +82,23 @@ public final class Scenario {
         return phrases;
     }
 
+    public Optional<Silence> silence() {
+        return Optional.ofNullable(silence);
+    }
+
     public List<Step> steps() {
         return steps;
     }
 
     public List<Chain> chains() {
         return chains;
+    }
+
+    /// What the chains are called, by their names.
+    public Map<String, String> titles(Language language) {
+        var titles = new HashMap<String, String>();
+        for (var chain : chains) titles.put(chain.name(), chain.title().source(language));
+        return titles;
     }
 
     public List<Keyword> keywords() {

@@ -19,7 +19,9 @@ public sealed interface Waiting {
     record Robot(String callId) implements Waiting {}
 
     /// Whether to try the robot again, or call a person.
-    record Retry() implements Waiting {}
+    ///
+    /// @param maybeDone the task may have been done although no answer came
+    record Retry(boolean maybeDone) implements Waiting {}
 
     /// Nothing: people have the conversation.
     record People() implements Waiting {}

@@ -31,6 +31,9 @@ class DeskListener {
     }
 
     private static boolean failed(Fact.RobotWorked worked) {
-        return worked.status().equals("failed") || worked.status().equals("refused");
+        return switch (worked.status()) {
+            case "failed", "refused", "unsure" -> true;
+            default -> false;
+        };
     }
 }

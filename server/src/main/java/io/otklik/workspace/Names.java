@@ -38,6 +38,11 @@ public class Names {
         return new Named(id.value(), staff.team(id, language));
     }
 
+    /// What to know of a task that may have been done although no answer came.
+    public String unsureTask(Language language) {
+        return texts.in(language, "workspace.robot.unsure");
+    }
+
     /// A visitor who has not said a name is told apart by four digits.
     public String contact(Contact contact, Language language) {
         var name = contact.name();

@@ -23,7 +23,7 @@ create table bot.version (
 );
 alter table bot.scenario add foreign key (published) references bot.version;
 
--- Which scenario answers in an inbox; where none is named, the one published first answers.
+-- Which scenario answers in an inbox; where none is named, there is no bot.
 create table bot.inbox (
     inbox_id    uuid primary key,
     scenario_id uuid not null references bot.scenario
@@ -34,6 +34,9 @@ create index inbox_scenario on bot.inbox (scenario_id);
 create table bot.session (
     conversation_id uuid primary key references conversation.conversation on delete cascade,
     version_id      int   not null references bot.version,
-    state           jsonb not null
+    state           jsonb not null,
+    moved_at        timestamptz not null,
+    watched         boolean     not null
 ) with (fillfactor = 70);
+comment on column bot.session.watched is 'whether a job looks after the silence of the customer';
 create index session_version on bot.session (version_id);

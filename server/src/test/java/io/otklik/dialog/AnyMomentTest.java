@@ -40,6 +40,35 @@ class AnyMomentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Иванов просит выплатить отпускные раньше. Позовите специалиста",
+                "позовите бухгалтера, больничный не проходит",
+                "Отпуск оформить не получилось, нужен живой человек",
+                "у меня вопрос по отпуску: хочу поговорить с оператором",
+                "Переключите меня на человека!! Отпуск горит",
+                "My leave request is wrong. Connect me to a real person",
+                "Please let me talk to someone about annual leave"
+            })
+    void a_person_called_for_in_a_longer_story_comes_and_no_task_begins(String words) {
+        var first = Chat.with(SCENARIO).opens().says(words);
+        assertThat(first.handOff().reason()).isEqualTo(Effect.Reason.ASKED);
+        assertThat(first.handOff().team()).isEqualTo("payroll");
+        assertThat(halfway().says(words).handOff().reason()).isEqualTo(Effect.Reason.ASKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "В доверенности указать: получатель Иванов, менеджер по продажам",
+                "Не переключайте на оператора, просто запишите: акт за май",
+                "Договор с оператором связи, срок до мая"
+            })
+    void an_answer_in_free_words_that_only_names_a_profession_calls_nobody(String words) {
+        assertThat(askedForWords().says(words).handOff().reason()).isEqualTo(Effect.Reason.BY_SCENARIO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "меню",
                 "Меню.",
                 "мнею",

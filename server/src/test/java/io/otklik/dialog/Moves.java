@@ -71,7 +71,8 @@ public final class Moves {
                 new Outcome.Ok(Map.of("employees", new Value.Rows(List.of()))),
                 new Outcome.Refused("too-soon", "Слишком рано"),
                 new Outcome.Refused("", ""),
-                new Outcome.Failed("timeout"));
+                new Outcome.Failed("timeout"),
+                new Outcome.Unsure("timeout"));
         return Arbitraries.of(outcomes)
                 .flatMap(o -> Arbitraries.integers().between(0, 3).map(n -> new Move.Robot(n, o)));
     }

@@ -46,6 +46,25 @@ class RobotWorksTest {
     }
 
     @Test
+    void what_may_have_been_done_is_said_so_and_only_the_same_task_is_tried_again() {
+        var first = atRegistration().call();
+        chat.robot(new Outcome.Unsure("no answer"));
+        assertThat(chat.bot()).contains("пока неизвестно, оформлен ли он");
+        assertThat(chat.says("назад").effects(Effect.Call.class)).isEmpty();
+        assertThat(chat.step()).isEqualTo("register");
+        assertThat(chat.says("да").call().key()).isEqualTo(first.key());
+    }
+
+    @Test
+    void whoever_takes_over_an_unsure_task_is_told_to_look_before_repeating_it() {
+        atRegistration();
+        var handOff =
+                chat.robot(new Outcome.Unsure("no answer")).says("оператор").handOff();
+        assertThat(handOff.reason()).isEqualTo(Effect.Reason.ROBOT_FAILED);
+        assertThat(handOff.words()).contains("Проверьте, прежде чем повторять");
+    }
+
+    @Test
     void other_answers_make_another_task() {
         var first = atRegistration().call();
         chat.robot(new Outcome.Failed("timeout")).says("назад");

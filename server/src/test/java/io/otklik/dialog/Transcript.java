@@ -11,7 +11,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// A dialog as a support manager writes it down: what the customer does, what the bot must answer, what the robot says.
+/// A dialog as a support manager writes it down: what the customer does, what the bot must answer, what the robot
+/// says.
 /// All
 /// that the bot says must be written; a text that ends with «…» is compared up to there.
 final class Transcript {
@@ -114,6 +115,7 @@ final class Transcript {
             return new Outcome.Refused(
                     refusal.path("code").asString(), refusal.path("reason").asString());
         }
+        if (line.has("unsure")) return new Outcome.Unsure(line.get("unsure").asString());
         if (line.has("fails")) return new Outcome.Failed(line.get("fails").asString());
         return new Outcome.Ok(Written.values(line.path("answers")));
     }

@@ -35,7 +35,7 @@ final class Asking {
             case Waiting.Answer() -> run.here().ifPresent(step -> answers(run, step, all));
             case Waiting.WhatToChange() -> all.addAll(Changing.buttons(run));
             case Waiting.LeaveOrStay(var _, var _) -> all.addAll(leaveOrStay(run));
-            case Waiting.Retry() -> {
+            case Waiting.Retry _ -> {
                 all.add(act(run, Phrase.RETRY, "retry", Style.PRIMARY));
                 all.add(person(run, Style.PLAIN));
                 all.add(menu(run));
@@ -57,7 +57,7 @@ final class Asking {
         return switch (run.state.place().waiting()) {
             case Waiting.WhatToChange() -> run.text(Phrase.WHAT_TO_CHANGE);
             case Waiting.LeaveOrStay _ -> run.text(Phrase.LEAVING);
-            case Waiting.Retry() -> run.text(Phrase.ROBOT_FAILED);
+            case Waiting.Retry(var maybeDone) -> run.text(maybeDone ? Phrase.ROBOT_UNSURE : Phrase.ROBOT_FAILED);
             default -> run.here().map(step -> question(run, step)).orElse("");
         };
     }

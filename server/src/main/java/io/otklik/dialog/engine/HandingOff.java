@@ -17,9 +17,15 @@ final class HandingOff {
 
     private HandingOff() {}
 
+    /// A person is called for, and the customer has said what it is about: whoever knows that gets it.
+    static void callPersonAbout(Run run, Step.Item subject) {
+        byBot(run, Reason.ASKED, Phrase.PASSING_ON, Phrase.REASON_ASKED, run.scenario.teamAt(subject.to()));
+    }
+
     static void callPerson(Run run) {
-        if (run.state.place().waiting() instanceof Waiting.Retry) {
-            byBot(run, Reason.ROBOT_FAILED, Phrase.PASSING_ON, Phrase.REASON_ROBOT);
+        if (run.state.place().waiting() instanceof Waiting.Retry(var maybeDone)) {
+            var why = maybeDone ? Phrase.REASON_ROBOT_UNSURE : Phrase.REASON_ROBOT;
+            byBot(run, Reason.ROBOT_FAILED, Phrase.PASSING_ON, why);
         } else if (run.state.place().misses() >= MISSES_BEFORE_OFFER) {
             byBot(run, Reason.NOT_UNDERSTOOD, Phrase.PASSING_ON, Phrase.REASON_NOT_UNDERSTOOD);
         } else {
@@ -51,9 +57,12 @@ final class HandingOff {
     }
 
     private static void byBot(Run run, Reason reason, Phrase words, Phrase why) {
+        byBot(run, reason, words, why, run.scenario.teamAt(run.state.place().step()));
+    }
+
+    private static void byBot(Run run, Reason reason, Phrase words, Phrase why, String team) {
         RobotTalk.leave(run);
         run.say(run.text(words));
-        var team = run.scenario.teamAt(run.state.place().step());
         handOff(run, reason, run.text(why), team, List.of());
     }
 

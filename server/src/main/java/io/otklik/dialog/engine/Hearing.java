@@ -18,7 +18,6 @@ import java.util.Set;
 /// another subject.
 final class Hearing {
 
-    private static final int ANY_WORDS_FORGIVEN_FROM = 6;
     private static final Set<String> GREETINGS = Set.of(
             "здравствуйте",
             "здравствуй",
@@ -43,20 +42,29 @@ final class Hearing {
             saidFirst(run, text, plain);
             return;
         }
-        var wish = Wish.in(plain, wantsAnyWords(run) ? ANY_WORDS_FORGIVEN_FROM : 4);
-        if (wish.isPresent()) Leaving.follow(run, wish.get());
+        var wish = Wish.of(text, wantsAnyWords(run));
+        if (wish.isPresent()) follow(run, wish.get(), plain);
         else if (run.state.place().waiting() instanceof Waiting.Robot) Asking.again(run);
         else answered(run, text, plain);
     }
 
     /// The first words: the bot greets and, when it knows the subject at once, goes there.
     private static void saidFirst(Run run, String text, Plain plain) {
-        var wish = Wish.in(plain);
+        var wish = Wish.of(text, false);
         var subjects = wish.isPresent() ? List.<Keyword>of() : Subjects.in(plain, run.scenario);
         Leaving.beginAnew(run, wish.isPresent() || subjects.size() == 1);
-        if (wish.isPresent()) Leaving.follow(run, wish.get());
+        if (wish.isPresent()) follow(run, wish.get(), plain);
         else if (!subjects.isEmpty()) goTo(run, subjects);
         else if (!plain.isEmpty() && !GREETINGS.contains(plain.joined())) Missing.firstWords(run, text);
+    }
+
+    /// A person called for at a menu, with the subject in the same breath, is one who knows the subject.
+    private static void follow(Run run, Wish wish, Plain plain) {
+        var atMenu = run.here().orElse(null) instanceof Step.Menu;
+        var subjects = wish == Wish.PERSON && atMenu ? Subjects.in(plain, run.scenario) : List.<Keyword>of();
+        if (subjects.size() == 1)
+            HandingOff.callPersonAbout(run, subjects.getFirst().item());
+        else Leaving.follow(run, wish);
     }
 
     private static void answered(Run run, String text, Plain plain) {
@@ -88,7 +96,7 @@ final class Hearing {
         var at = run.state.place().step();
         var acts = switch (run.state.place().waiting()) {
             case Waiting.LeaveOrStay _ -> List.of("leave", "stay");
-            case Waiting.Retry() -> List.of("retry", "menu");
+            case Waiting.Retry _ -> List.of("retry", "menu");
             case Waiting.Answer() when run.here().orElse(null) instanceof Step.Confirm -> List.of("yes", "change");
             default -> List.<String>of();
         };

@@ -50,6 +50,7 @@ final class Leaving {
         switch (run.state.place().waiting()) {
             case Waiting.LeaveOrStay _, Waiting.WhatToChange() -> stay(run);
             case Waiting.Robot _ when RobotTalk.isIrreversible(run) -> Asking.again(run);
+            case Waiting.Retry(var maybeDone) when maybeDone -> Asking.again(run);
             default -> undo(run, run.state.memory().trail());
         }
     }
@@ -113,6 +114,15 @@ final class Leaving {
         Parking.park(run);
         run.say(run.text(Phrase.WENT_SILENT));
         finish(run, false);
+    }
+
+    /// The customer has left at a menu: well served, if it is the one that follows a finished task.
+    static void goQuietly(Run run) {
+        var served = run.chain()
+                .filter(chain -> chain.name().equals(run.scenario.after())
+                        && !chain.name().equals(run.scenario.start()))
+                .isPresent();
+        finish(run, served);
     }
 
     static void finish(Run run, boolean resolved) {

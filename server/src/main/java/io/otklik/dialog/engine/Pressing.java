@@ -74,7 +74,7 @@ final class Pressing {
                 Changing.change(run, key.name().substring(Key.CHANGE.length()));
             case Waiting.LeaveOrStay where when key.name().equals("leave") -> Leaving.leaveFor(run, where);
             case Waiting.LeaveOrStay _, Waiting.WhatToChange() -> Leaving.stay(run);
-            case Waiting.Retry()
+            case Waiting.Retry _
             when step instanceof Step.RobotCall call && key.name().equals("retry") -> RobotTalk.call(run, call);
             default -> closed(run);
         }

@@ -77,11 +77,20 @@ final class RobotTalk {
         switch (outcome) {
             case Outcome.Ok(var results) -> succeeded(run, call, results);
             case Outcome.Refused(var code, var reason) -> refused(run, call, code, reason);
-            case Outcome.Failed _ -> {
-                run.state = run.state.waitingFor(new Waiting.Retry());
-                run.say(text(run, call.texts().failed(), Phrase.ROBOT_FAILED), Asking.buttons(run));
-            }
+            case Outcome.Failed _ -> failed(run, call, false);
+            case Outcome.Unsure _ -> failed(run, call, true);
         }
+    }
+
+    private static void failed(Run run, Step.RobotCall call, boolean maybeDone) {
+        run.state = run.state.waitingFor(new Waiting.Retry(maybeDone));
+        run.say(failure(run, call, maybeDone), Asking.buttons(run));
+    }
+
+    private static String failure(Run run, Step.RobotCall call, boolean maybeDone) {
+        return maybeDone
+                ? text(run, call.texts().unsure(), Phrase.ROBOT_UNSURE)
+                : text(run, call.texts().failed(), Phrase.ROBOT_FAILED);
     }
 
     private static void succeeded(Run run, Step.RobotCall call, Map<String, Value> results) {
@@ -97,7 +106,7 @@ final class RobotTalk {
         run.say(refusal(run, call, code, reason));
         var back = call.backTo().getOrDefault(code, call.backTo().getOrDefault("*", ""));
         if (back.isEmpty()) {
-            run.state = run.state.waitingFor(new Waiting.Retry());
+            run.state = run.state.waitingFor(new Waiting.Retry(false));
             run.say("", Asking.buttons(run));
             return;
         }
@@ -126,9 +135,10 @@ final class RobotTalk {
                 var why = Value.words(refusal(run, call, code, reason));
                 run.say(run.scenario.phrases().text(Phrase.LATE_NOT).in(language, view.with("reason", why)));
             }
-            case Outcome.Failed _ -> {
-                var why = Value.words(text(run, call.texts().failed(), Phrase.ROBOT_FAILED));
-                run.say(run.scenario.phrases().text(Phrase.LATE_NOT).in(language, view.with("reason", why)));
+            case Outcome.Failed _, Outcome.Unsure _ -> {
+                var why = Value.words(failure(run, call, outcome instanceof Outcome.Unsure));
+                var words = outcome instanceof Outcome.Unsure ? Phrase.LATE_UNSURE : Phrase.LATE_NOT;
+                run.say(run.scenario.phrases().text(words).in(language, view.with("reason", why)));
             }
         }
     }

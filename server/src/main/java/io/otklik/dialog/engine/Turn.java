@@ -63,9 +63,15 @@ public final class Turn {
         Leaving.showMainMenu(run);
     }
 
-    /// The first time the bot asks again, the second time it says goodbye and keeps what was filled in.
+    /// The first time the bot asks again, the second time it says goodbye and keeps what was filled in. Whoever
+    /// leaves
+    /// at a menu has said all she wanted, and hears nothing.
     private static void fellSilent(Run run) {
         if (isIdle(run) || run.state.place().waiting() instanceof Waiting.Robot) return;
+        if (Patience.isAtMenu(run.scenario, run.state)) {
+            Leaving.goQuietly(run);
+            return;
+        }
         var reminders = run.state.since().reminders();
         if (reminders < LAST_REMINDER) {
             run.state = run.state.since(run.state.since().calls(), reminders + 1);

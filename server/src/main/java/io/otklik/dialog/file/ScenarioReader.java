@@ -7,8 +7,10 @@ import io.otklik.dialog.ScenarioFile;
 import io.otklik.dialog.scenario.Chain;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Phrases;
+import io.otklik.dialog.scenario.Silence;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Text;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +28,8 @@ public final class ScenarioReader {
 
     private static final int LONGEST_FILE = 1_000_000;
     private static final Set<String> KEYS =
-            Set.of("scenario", "title", "start", "after", "team", "phrases", "chains", "description");
+            Set.of("scenario", "title", "start", "after", "team", "phrases", "chains", "silence", "description");
+    private static final int MOST_MINUTES = 7 * 24 * 60;
     private static final Set<String> CHAIN_KEYS = Set.of("title", "team", "task", "steps", "description");
     private static final Map<String, Phrase> PHRASES = Stream.of(Phrase.values())
             .collect(Collectors.toUnmodifiableMap(p -> p.key().substring("dialog.".length()), Function.identity()));
@@ -63,10 +66,23 @@ public final class ScenarioReader {
         var start = file.string("start");
         var after = file.string("after", start);
         var team = file.string("team");
+        var silence = file.has("silence") ? silence(file.part("silence")) : null;
         if (flaws.isEmpty()) Links.check(steps, chains, List.of(start, after), flaws);
         return flaws.isEmpty()
-                ? new ScenarioFile.Good(new Scenario(name, title, start, after, team, worded, steps, chains))
+                ? new ScenarioFile.Good(new Scenario(name, title, start, after, team, worded, silence, steps, chains))
                 : new ScenarioFile.Bad(flaws);
+    }
+
+    private static Silence silence(Part part) {
+        part.only(Set.of("ask", "close"));
+        return new Silence(minutes(part, "ask"), minutes(part, "close"));
+    }
+
+    private static Duration minutes(Part part, String key) {
+        if (!part.has(key)) part.flaw(Mistake.MISSING, key);
+        var minutes = part.number(key, 1);
+        if (minutes < 1 || minutes > MOST_MINUTES) part.flaw(Mistake.NOT_A_NUMBER, String.valueOf(minutes));
+        return Duration.ofMinutes(minutes);
     }
 
     private void chain(String name, Part part) {

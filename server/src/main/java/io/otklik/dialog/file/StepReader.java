@@ -87,6 +87,7 @@ final class StepReader {
                 "retrying",
                 "done",
                 "failed",
+                "unsure",
                 "refused",
                 "reasons",
                 "back"));
@@ -98,6 +99,7 @@ final class StepReader {
                 part.textIfAny("retrying"),
                 part.textIfAny("done"),
                 part.textIfAny("failed"),
+                part.textIfAny("unsure"),
                 part.textIfAny("refused"),
                 each(part.part("reasons"), Part::text));
         return new Step.RobotCall(

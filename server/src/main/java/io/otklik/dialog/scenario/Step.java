@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One step of a scenario. Where a step leads elsewhere it names a step or a chain; an empty name means the next step.
+/// One step of a scenario. Where a step leads elsewhere it names a step or a chain; an empty name means the next
+/// step.
 public sealed interface Step {
 
     String id();
@@ -53,13 +54,15 @@ public sealed interface Step {
             Map<String, String> backTo)
             implements Step {}
 
-    /// What is said while a robot works and when it does not succeed; where a text is missing, a common one stands in.
+    /// What is said while a robot works and when it does not succeed; where a text is missing, a common one stands
+    /// in.
     record RobotTexts(
             @Nullable Text before,
             @Nullable Text slow,
             @Nullable Text retrying,
             @Nullable Text done,
             @Nullable Text failed,
+            @Nullable Text unsure,
             @Nullable Text refused,
             Map<String, Text> reasons) {}
 

@@ -15,6 +15,8 @@ public enum Wish {
     BACK;
 
     private static final int LONGEST_WISH = 8;
+    private static final int FORGIVEN_FROM = 4;
+    private static final int ANY_WORDS_FORGIVEN_FROM = 6;
 
     private static final Set<String> PERSONS = words("""
             оператор оператора оператору оператором операторы операторов человек человека человеку человеком люди людьми
@@ -73,9 +75,20 @@ public enum Wish {
             "undo",
             "previous step");
 
-    /// The wish that these words say and nothing else; a wish inside a longer story is none.
+    /// The wish of a text. A person may be called for anywhere in it; «меню» and «назад» must be all of it.
+    ///
+    /// @param anyWords whether any words are a good answer here, so that less is forgiven
+    public static Optional<Wish> of(String text, boolean anyWords) {
+        var said = Plain.of(text);
+        var wish = in(said, anyWords ? ANY_WORDS_FORGIVEN_FROM : FORGIVEN_FROM);
+        if (wish.isPresent()) return wish;
+        var called = Calling.isIn(said) || Calling.isClauseOf(text, anyWords ? 3 : 2);
+        return called ? Optional.of(PERSON) : Optional.empty();
+    }
+
+    /// The wish that these words say and nothing else.
     public static Optional<Wish> in(Plain said) {
-        return in(said, 4);
+        return in(said, FORGIVEN_FROM);
     }
 
     /// As [#in(Plain)], forgiving slips only in words of that length or more: where any words are a good answer.
@@ -101,13 +114,17 @@ public enum Wish {
         return true;
     }
 
-    private static boolean asksForPerson(Plain said, int shortest) {
+    static boolean asksForPerson(Plain said, int shortest) {
         var asked = false;
         for (var word : said.words()) {
             if (isOneOf(word, PERSONS, shortest) || isOneOf(word, CALLS, Math.max(6, shortest))) asked = true;
             else if (!AROUND_A_PERSON.contains(word)) return false;
         }
         return asked;
+    }
+
+    static boolean isPerson(String word) {
+        return isOneOf(word, PERSONS, ANY_WORDS_FORGIVEN_FROM);
     }
 
     private static boolean isOneOf(String word, Set<String> known, int shortest) {

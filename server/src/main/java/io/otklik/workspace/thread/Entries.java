@@ -52,7 +52,7 @@ public class Entries {
             case Fact.Noted(var text, var mentions, var files) ->
                 new EntryView.Note(head, text, mentions, files(files));
             case Fact.HandedOff(var handOff) -> handOff(viewer, head, entry.author(), handOff);
-            case Fact.RobotWorked worked -> new EntryView.Robot(head, run(worked));
+            case Fact.RobotWorked worked -> new EntryView.Robot(head, run(viewer, worked));
             case Fact.Rated(var score, var comment) -> new EntryView.Rating(head, score, comment);
             case Fact.Tagged(var tag) -> event(head, "tagged", "tag", name(tag, words));
             case Fact.Untagged(var tag) -> event(head, "untagged", "tag", name(tag, words));
@@ -133,7 +133,11 @@ public class Entries {
         return event(head, own ? "taken" : "assigned", "operator", names.operator(assigned.operator()));
     }
 
-    private static Run run(Fact.RobotWorked worked) {
+    /// A task that may have been done stands among the failed ones, with a word of warning.
+    private Run run(Viewer viewer, Fact.RobotWorked worked) {
+        if (worked.status().equals("unsure"))
+            return new Run(
+                    worked.run(), worked.robot(), worked.operation(), "failed", 1, names.unsureTask(viewer.language()));
         var error = worked.status().equals("done") ? null : worked.words();
         return new Run(worked.run(), worked.robot(), worked.operation(), worked.status(), 1, error);
     }
