@@ -1,28 +1,42 @@
 package io.otklik.customer;
 
+import io.otklik.platform.InboxId;
 import io.otklik.platform.Language;
 import io.otklik.platform.OperatorId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The SQL of contacts, organizations and identities.
 @Repository
 class CustomerStore {
 
-    private final JdbcClient sql;
+    private static final TypeReference<LinkedHashMap<String, String>> ATTRIBUTES = new TypeReference<>() {};
+    private static final String ORGANIZATION = """
+            select id as organization_id, name as organization, tax_number, own_operator
+              from customer.organization where \
+            """;
 
-    CustomerStore(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    CustomerStore(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     Optional<ContactId> byIdentity(Identity identity) {
@@ -91,7 +105,7 @@ class CustomerStore {
     Map<ContactId, Contact> contacts(Collection<ContactId> ids) {
         var found = new HashMap<ContactId, Contact>();
         sql.sql("""
-                select c.id, c.name, c.email, c.phone, c.language, c.verified, c.created_at,
+                select c.id, c.name, c.email, c.phone, c.language, c.attributes, c.verified, c.created_at,
                        o.id as organization_id, o.name as organization, o.tax_number, o.own_operator
                   from customer.contact c left join customer.organization o on o.id = c.organization_id
                  where c.id = any (:ids::uuid[])
@@ -104,26 +118,39 @@ class CustomerStore {
         return found;
     }
 
-    void correct(ContactId id, @Nullable String name, @Nullable String email, @Nullable String phone) {
-        sql.sql("update customer.contact set name = :name, email = :email, phone = :phone where id = :id")
+    void correct(ContactId id, Details details) {
+        var organization = details.organization();
+        sql.sql("""
+                update customer.contact
+                   set name = :name, email = :email, phone = :phone, attributes = :attributes::jsonb,
+                       organization_id = :organization
+                 where id = :id
+                """)
                 .param("id", id.value())
-                .param("name", name)
-                .param("email", email)
-                .param("phone", phone)
+                .param("name", details.name())
+                .param("email", details.email())
+                .param("phone", details.phone())
+                .param("attributes", json.writeValueAsString(details.attributes()))
+                .param("organization", organization == null ? null : organization.value(), Types.OTHER)
                 .update();
+    }
+
+    List<Identity> identities(ContactId contact) {
+        return sql.sql("""
+                select inbox_id, kind, address from customer.identity where contact_id = :contact order by created_at
+                """)
+                .param("contact", contact.value())
+                .query((row, _) -> new Identity(
+                        new InboxId(row.getObject("inbox_id", UUID.class)),
+                        Identity.Kind.ofStored(row.getString("kind")),
+                        row.getString("address")))
+                .list();
     }
 
     void language(ContactId id, Language language) {
         sql.sql("update customer.contact set language = :language where id = :id")
                 .param("id", id.value())
                 .param("language", language.code())
-                .update();
-    }
-
-    void organization(ContactId id, OrganizationId organization) {
-        sql.sql("update customer.contact set organization_id = :organization where id = :id")
-                .param("id", id.value())
-                .param("organization", organization.value())
                 .update();
     }
 
@@ -145,16 +172,20 @@ class CustomerStore {
     }
 
     Optional<Organization> organizationOf(String taxNumber) {
-        return sql.sql("""
-                select id as organization_id, name as organization, tax_number, own_operator
-                  from customer.organization where tax_number = :tax
-                """)
+        return sql.sql(ORGANIZATION + "tax_number = :tax")
                 .param("tax", taxNumber)
                 .query((row, _) -> organization(row))
                 .optional();
     }
 
-    private static Contact contact(ResultSet row) throws SQLException {
+    Optional<Organization> organization(OrganizationId id) {
+        return sql.sql(ORGANIZATION + "id = :id")
+                .param("id", id.value())
+                .query((row, _) -> organization(row))
+                .optional();
+    }
+
+    private Contact contact(ResultSet row) throws SQLException {
         return new Contact(
                 new ContactId(row.getObject("id", UUID.class)),
                 row.getString("name"),
@@ -162,6 +193,7 @@ class CustomerStore {
                 row.getString("phone"),
                 Language.ofCode(row.getString("language")),
                 row.getObject("organization_id") == null ? null : organization(row),
+                json.readValue(row.getString("attributes"), ATTRIBUTES),
                 row.getBoolean("verified"),
                 row.getTimestamp("created_at").toInstant());
     }

@@ -50,20 +50,26 @@ public class Customers {
         return ids.isEmpty() ? Map.of() : store.contacts(ids);
     }
 
-    /// What an operator corrected by hand; null clears a field.
+    /// What an operator corrected by hand; the organization must be there.
     @Transactional
-    public void correct(ContactId id, @Nullable String name, @Nullable String email, @Nullable String phone) {
-        store.correct(id, name, email, phone);
+    public void correct(ContactId id, Details details) {
+        store.correct(id, details);
+    }
+
+    /// All addresses a contact is known by, oldest first.
+    @Transactional(readOnly = true)
+    public List<Identity> identities(ContactId id) {
+        return store.identities(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Organization> organization(OrganizationId id) {
+        return store.organization(id);
     }
 
     @Transactional
     public void speaks(ContactId id, Language language) {
         store.language(id, language);
-    }
-
-    @Transactional
-    public void belongsTo(ContactId id, OrganizationId organization) {
-        store.organization(id, organization);
     }
 
     /// Makes an organization, or changes name and own operator of the one with this tax number.

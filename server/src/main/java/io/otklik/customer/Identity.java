@@ -13,8 +13,13 @@ public record Identity(InboxId inbox, Kind kind, String address) {
         /// The subject of a signed identity of the customer's own site.
         LOGIN;
 
-        String stored() {
+        /// As in tables and JSON.
+        public String stored() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind ofStored(String stored) {
+            return valueOf(stored.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -57,6 +57,11 @@ public class Visibility {
         return see(viewer, conversations.find(new ConversationId(id)).orElseThrow(Problem::notFound));
     }
 
+    public boolean sees(Viewer viewer, UUID id) {
+        return !seen(viewer, conversations.find(List.of(new ConversationId(id))))
+                .isEmpty();
+    }
+
     /// The same, locked until the transaction ends: what follows is decided on what it is now.
     public Conversation lock(Viewer viewer, UUID id) {
         return see(viewer, conversations.lock(new ConversationId(id)));
@@ -96,6 +101,13 @@ public class Visibility {
     /// The contact's newest conversations that are for these eyes.
     public List<Conversation> seenOf(Viewer viewer, ContactId contact) {
         return seen(viewer, conversations.ofContact(contact, PAST));
+    }
+
+    /// A contact is for the eyes that may see one of the contact's conversations.
+    ///
+    /// @throws Problem `not-found`
+    public void seeContact(Viewer viewer, ContactId contact) {
+        if (!viewer.supervises() && seenOf(viewer, contact).isEmpty()) throw Problem.notFound();
     }
 
     /// @throws Problem `not-found` unless the file is the person's own or was sent in a conversation for these eyes

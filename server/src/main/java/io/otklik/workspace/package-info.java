@@ -2,7 +2,7 @@
 /// that come by themselves. Who may see what is decided in one place, [Visibility].
 @ApplicationModule(
         displayName = "Workspace",
-        allowedDependencies = {"platform", "platform::*", "customer", "conversation", "staff", "routing"})
+        allowedDependencies = {"platform", "platform::*", "customer", "conversation", "staff", "routing", "robot"})
 @NullMarked
 package io.otklik.workspace;
 

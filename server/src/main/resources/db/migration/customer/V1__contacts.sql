@@ -16,6 +16,7 @@ create table customer.contact (
     phone           text check (length(phone) <= 40),
     language        text        not null check (language in ('ru', 'en')),
     organization_id uuid references customer.organization,
+    attributes      jsonb       not null default '{}',
     verified        boolean     not null,
     created_at      timestamptz not null
 );

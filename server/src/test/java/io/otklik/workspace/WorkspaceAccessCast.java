@@ -36,6 +36,7 @@ class WorkspaceAccessCast implements AccessCast {
                                 .toString(),
                 "tag", () -> shop.tag("тег").toString(),
                 "fresh", () -> ids.next().toString(),
+                "foreign-contact", () -> shop.now(foreign()).contact().value().toString(),
                 "canned", this::canned,
                 "foreign-file", this::file);
     }

@@ -9,6 +9,7 @@ import io.otklik.platform.OperatorId;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
 import io.otklik.workspace.Visibility.Eyes;
+import io.otklik.workspace.contact.ContactChanged;
 import io.otklik.workspace.inbox.Rows;
 import io.otklik.workspace.work.OwnMarkChanged;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// Keeps the rows of people's lists true.
 @Component
 class RowNews {
+
+    /// A name is corrected in that many of the contact's newest conversations at once; the others show it when read.
+    private static final int OF_A_CONTACT = 20;
 
     private final Sockets sockets;
     private final Conversations conversations;
@@ -73,6 +77,19 @@ class RowNews {
     @TransactionalEventListener(fallbackExecution = true)
     void on(OwnMarkChanged changed) {
         switchboard.later(() -> own(changed.person(), changed.conversation()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ContactChanged changed) {
+        switchboard.later(() -> {
+            var changes = conversations.ofContact(changed.contact(), OF_A_CONTACT).stream()
+                    .map(now -> new Change(now, now, List.of()))
+                    .toList();
+            tell(
+                    changes,
+                    visibility.eyes(
+                            changes.stream().map(change -> change.after().id()).toList()));
+        });
     }
 
     private void tell(Map<Viewer, List<Conversation>> wanted) {

@@ -74,7 +74,7 @@ public class Entries {
             case Fact.Reopened() ->
                 event(head, "reopened", "operator", head.author().name());
             case Fact.Renamed(var subject) -> event(head, "subject", "subject", subject);
-            case Fact.Spoke(var language) -> event(head, "spoke", "language", language.code());
+            case Fact.Spoke(var language) -> event(head, "language", "language", language.code());
             case Fact.Marked _ -> event(head, "marked", "mark", null);
         };
     }

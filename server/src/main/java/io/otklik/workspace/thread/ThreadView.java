@@ -3,6 +3,7 @@ package io.otklik.workspace.thread;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.otklik.conversation.ConversationId;
 import io.otklik.workspace.Named;
+import io.otklik.workspace.contact.ContactView;
 import io.otklik.workspace.inbox.Row;
 import io.otklik.workspace.thread.Drafts.Draft;
 import io.otklik.workspace.thread.EntryView.SlotView;

@@ -5,10 +5,9 @@ import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Conversations;
 import io.otklik.conversation.Entry;
 import io.otklik.conversation.Fact;
-import io.otklik.customer.Customers;
-import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
+import io.otklik.workspace.contact.Contacts;
 import io.otklik.workspace.inbox.Rows;
 import io.otklik.workspace.thread.EntryView.SlotView;
 import io.otklik.workspace.thread.ThreadView.Past;
@@ -25,40 +24,37 @@ class Threads {
     private static final int PAST = 10;
 
     private final Conversations conversations;
-    private final Customers customers;
+    private final Contacts contacts;
     private final Visibility visibility;
     private final Rows rows;
     private final Entries entries;
     private final Drafts drafts;
     private final Reasons reasons;
     private final Onlookers onlookers;
-    private final Names names;
 
     Threads(
             Conversations conversations,
-            Customers customers,
+            Contacts contacts,
             Visibility visibility,
             Rows rows,
             Entries entries,
             Drafts drafts,
             Reasons reasons,
-            Onlookers onlookers,
-            Names names) {
+            Onlookers onlookers) {
         this.conversations = conversations;
-        this.customers = customers;
+        this.contacts = contacts;
         this.visibility = visibility;
         this.rows = rows;
         this.entries = entries;
         this.drafts = drafts;
         this.reasons = reasons;
         this.onlookers = onlookers;
-        this.names = names;
     }
 
     @Transactional(readOnly = true)
     ThreadView open(Viewer viewer, Conversation one) {
         var log = conversations.before(one.id(), Integer.MAX_VALUE, FIRST_PAGE).reversed();
-        var contact = ContactView.of(customers.contact(one.contact()).orElseThrow(), viewer, names);
+        var contact = contacts.view(viewer, one.contact());
         return new ThreadView(
                 rows.of(viewer, one),
                 contact,

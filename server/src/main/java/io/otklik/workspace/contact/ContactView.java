@@ -1,13 +1,16 @@
-package io.otklik.workspace.thread;
+package io.otklik.workspace.contact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.otklik.customer.Contact;
 import io.otklik.customer.ContactId;
+import io.otklik.customer.Identity;
 import io.otklik.platform.Language;
 import io.otklik.workspace.Named;
 import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A contact as the context panel shows it.
@@ -23,9 +26,21 @@ public record ContactView(
         boolean verified,
         @Nullable Named organization,
         @Nullable Named accountant,
+        Map<String, String> attributes,
+        List<Address> identities,
         Instant since) {
 
-    static ContactView of(Contact contact, Viewer viewer, Names names) {
+    /// By what we know the contact.
+    ///
+    /// @param verified whether the channel vouches that it is this very person
+    public record Address(String kind, String value, boolean verified) {
+
+        static Address of(Identity identity) {
+            return new Address(identity.kind().stored(), identity.address(), identity.kind() == Identity.Kind.LOGIN);
+        }
+    }
+
+    static ContactView of(Contact contact, List<Identity> identities, Viewer viewer, Names names) {
         var organization = contact.organization();
         var own = organization == null ? null : organization.ownOperator();
         return new ContactView(
@@ -37,6 +52,8 @@ public record ContactView(
                 contact.verified(),
                 organization == null ? null : new Named(organization.id().value(), organization.name()),
                 own == null ? null : names.operator(own),
+                contact.attributes(),
+                identities.stream().map(Address::of).toList(),
                 contact.createdAt());
     }
 }
