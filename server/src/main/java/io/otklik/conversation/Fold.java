@@ -22,6 +22,8 @@ final class Fold {
                 draft.lastTeam = handOff.team();
                 draft.awake();
                 if (draft.waitsSince == null) draft.waitsSince = entry.at();
+                if (draft.subject == null && !handOff.path().isEmpty())
+                    draft.subject = handOff.path().getLast();
             }
             case Fact.Assigned(var operator, var _) -> {
                 draft.open(new Holder.With(operator, draft.team(), entry.at()));

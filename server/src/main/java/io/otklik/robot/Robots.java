@@ -18,9 +18,11 @@ public class Robots {
     private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
+    private final KnownTasks known;
 
-    Robots(RobotStore robots, RunStore runs, Jobs jobs, Ids ids, Clock clock) {
+    Robots(RobotStore robots, RunStore runs, Jobs jobs, Ids ids, Clock clock, KnownTasks known) {
         this.robots = robots;
+        this.known = known;
         this.runs = runs;
         this.jobs = jobs;
         this.ids = ids;
@@ -34,6 +36,7 @@ public class Robots {
     public void install(Definition definition, URI address, SignIn signIn) {
         var text = address.toString();
         robots.put(definition, URI.create(text.endsWith("/") ? text : text + "/"), signIn);
+        known.forget();
     }
 
     /// Writes a task down in the caller's transaction; it begins when that is committed. A call under a key that is

@@ -3,8 +3,10 @@ package io.otklik.robot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.otklik.platform.Ids;
+import io.otklik.platform.Language;
 import io.otklik.platform.MovableClock;
 import io.otklik.platform.OtklikTest;
+import io.otklik.platform.TaskNames;
 import io.otklik.platform.files.Files;
 import io.otklik.platform.jobs.DueJobs;
 import io.otklik.robot.FakeAccounting.Mood;
@@ -32,6 +34,9 @@ class RobotsTest {
 
     @Autowired
     Robots robots;
+
+    @Autowired
+    TaskNames names;
 
     @Autowired
     RunLog log;
@@ -91,6 +96,13 @@ class RobotsTest {
         assertThat(returned().callId()).isEqualTo("register#3");
         assertThat(accounting.asked.getFirst().authorization()).isEqualTo("Basic b3RrbGlrOnNlY3JldA==");
         assertThat(accounting.asked.getFirst().body()).contains("\"employee\":\"e-1\"");
+    }
+
+    @Test
+    void people_read_what_a_task_is_called_in_their_language() {
+        assertThat(names.task("accounting", "vacation", Language.RU)).isEqualTo("Оформить отпуск");
+        assertThat(names.robot("accounting", "vacation", Language.EN)).isEqualTo("Accounting system");
+        assertThat(names.task("accounting", "long-gone", Language.RU)).isEqualTo("long-gone");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.otklik.conversation.Entry;
 import io.otklik.conversation.Fact;
 import io.otklik.conversation.HandOff;
 import io.otklik.conversation.Message;
+import io.otklik.platform.TaskNames;
 import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.library.Tag;
@@ -27,10 +28,12 @@ import org.springframework.stereotype.Component;
 public class Entries {
 
     private final Names names;
+    private final TaskNames tasks;
     private final TagStore tags;
 
-    Entries(Names names, TagStore tags) {
+    Entries(Names names, TaskNames tasks, TagStore tags) {
         this.names = names;
+        this.tasks = tasks;
         this.tags = tags;
     }
 
@@ -135,11 +138,14 @@ public class Entries {
 
     /// A task that may have been done stands among the failed ones, with a word of warning.
     private Run run(Viewer viewer, Fact.RobotWorked worked) {
-        if (worked.status().equals("unsure"))
-            return new Run(
-                    worked.run(), worked.robot(), worked.operation(), "failed", 1, names.unsureTask(viewer.language()));
-        var error = worked.status().equals("done") ? null : worked.words();
-        return new Run(worked.run(), worked.robot(), worked.operation(), worked.status(), 1, error);
+        var language = viewer.language();
+        var robot = tasks.robot(worked.robot(), worked.operation(), language);
+        var task = tasks.task(worked.robot(), worked.operation(), language);
+        return switch (worked.status()) {
+            case "unsure" -> new Run(worked.run(), robot, task, "failed", 1, names.unsureTask(language));
+            case "done" -> new Run(worked.run(), robot, task, "done", 1, null);
+            default -> new Run(worked.run(), robot, task, worked.status(), 1, worked.words());
+        };
     }
 
     private static EntryView event(Head head, String code, String name, @Nullable Object value) {

@@ -1,0 +1,45 @@
+package io.otklik.robot;
+
+import io.otklik.platform.Language;
+import io.otklik.platform.TaskNames;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// The titles of robots and their tasks, each read once and again after a robot was installed.
+@Component
+class KnownTasks implements TaskNames {
+
+    private record Key(String robot, String operation) {}
+
+    private final RobotStore store;
+    private final Map<Key, RobotStore.Line> known = new ConcurrentHashMap<>();
+
+    KnownTasks(RobotStore store) {
+        this.store = store;
+    }
+
+    void forget() {
+        known.clear();
+    }
+
+    @Override
+    public String robot(String robot, String operation, Language language) {
+        return find(robot, operation)
+                .map(line -> line.robotTitle().in(language))
+                .orElse(robot);
+    }
+
+    @Override
+    public String task(String robot, String operation, Language language) {
+        return find(robot, operation).map(line -> line.title().in(language)).orElse(operation);
+    }
+
+    private Optional<RobotStore.Line> find(String robot, String operation) {
+        var key = new Key(robot, operation);
+        if (!known.containsKey(key))
+            store.lines().forEach(line -> known.put(new Key(line.robot(), line.operation()), line));
+        return Optional.ofNullable(known.get(key));
+    }
+}
