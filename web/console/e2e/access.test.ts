@@ -1,6 +1,6 @@
+import { faults } from "@otklik/e2e/faults";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { faults } from "./faults.ts";
 import { type Scene, Stage } from "./stage.ts";
 
 let stage: Stage;

@@ -1,25 +1,7 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { launch } from "@otklik/e2e/launch";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { preview } from "vite";
-
-const places = [
-  process.env.CHROMIUM ?? "",
-  process.env.OTKLIK_CHROMIUM ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export type Scene = {
   kind?: "full" | "empty" | "many";
@@ -55,10 +37,7 @@ export class Stage {
     });
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error("The preview has no address");
-    const executablePath = places.find((place) => existsSync(place));
-    if (!executablePath) throw new Error("No Chromium found: install it or set CHROMIUM");
-    const browser = await chromium.launch({ executablePath, args: flags });
-    return new Stage(new URL(address).origin, browser, () => server.close());
+    return new Stage(new URL(address).origin, await launch(), () => server.close());
   }
 
   async end(): Promise<void> {

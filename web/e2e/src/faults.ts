@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The names of what is wrong, with the places, as axe sees it. */
-export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+export async function faults(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(axe);
+  return where.evaluate(async () => {
     const engine: unknown = Reflect.get(window, "axe");
     const run: unknown = engine && Reflect.get(Object(engine), "run");
     if (typeof run !== "function") return ["axe did not load"];

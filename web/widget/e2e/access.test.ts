@@ -1,37 +1,19 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Frame, Page } from "playwright-core";
+import { faults } from "@otklik/e2e/faults";
+import { launch } from "@otklik/e2e/launch";
+import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { Fake } from "../dev/fake.ts";
-import { fake, launch, type Visit, visit } from "./browser.ts";
+import { fake, type Visit, visit } from "./browser.ts";
 import { fill } from "./scenes.ts";
 
 let browser: Browser;
 let server: Fake;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
 afterEach(() => server.stop());
-
-/** The names of what is wrong, with the places, as axe sees it. */
-async function faults(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(axe);
-  return where.evaluate(async () => {
-    const engine: unknown = Reflect.get(window, "axe");
-    const run: unknown = engine && Reflect.get(Object(engine), "run");
-    if (typeof run !== "function") return ["axe did not load"];
-    const { violations } = await run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(" | ")}`,
-    );
-  });
-}
 
 for (const language of ["ru", "en"])
   for (const theme of ["light", "dark"])

@@ -1,37 +1,6 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type Frame,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { type Fake, type SitePage, startFake } from "../dev/fake.ts";
-
-const places = [
-  process.env.OTKLIK_CHROMIUM ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-
-const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export function launch(): Promise<Browser> {
-  const executablePath = places.find((place) => existsSync(place));
-  if (!executablePath) throw new Error("No Chromium found: install it or set OTKLIK_CHROMIUM");
-  return chromium.launch({ executablePath, args: flags });
-}
 
 export function fake(page?: SitePage): Promise<Fake> {
   return startFake(fileURLToPath(new URL("../dist", import.meta.url)), [0, 0], page);

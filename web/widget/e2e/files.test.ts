@@ -1,7 +1,8 @@
+import { launch } from "@otklik/e2e/launch";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Fake } from "../dev/fake.ts";
-import { fake, launch, visit } from "./browser.ts";
+import { fake, visit } from "./browser.ts";
 
 let browser: Browser;
 let server: Fake;

@@ -1,7 +1,8 @@
+import { launch } from "@otklik/e2e/launch";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Fake } from "../dev/fake.ts";
-import { fake, launch, say, visit } from "./browser.ts";
+import { fake, say, visit } from "./browser.ts";
 import { payloads } from "./payloads.ts";
 
 let browser: Browser;

@@ -1,6 +1,7 @@
+import { launch } from "@otklik/e2e/launch";
 import type { Browser, Page } from "playwright-core";
 import type { Fake } from "../dev/fake.ts";
-import { fake, launch, open, panelOf } from "./browser.ts";
+import { fake, open, panelOf } from "./browser.ts";
 import { fill } from "./scenes.ts";
 
 /** Pictures of every state, for people to look at: `npm run shots -- folder`. */
