@@ -19,7 +19,7 @@ export function App() {
       getStyleNonce={styleNonce}
       withGlobalClasses={false}
     >
-      <Notifications position="bottom-right" limit={4} autoClose={6000} containerWidth={400} />
+      <Notifications position="top-center" limit={4} autoClose={6000} containerWidth={400} />
       <QueryClientProvider client={memory}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -42,6 +42,14 @@ export class Line {
     void this.#open();
   }
 
+  /** The network is known to be gone: what is said now must not be taken for said. */
+  drop(): void {
+    const socket = this.#socket;
+    if (!socket) return;
+    this.#lost();
+    socket.close();
+  }
+
   close(): void {
     this.#closed = true;
     clearTimeout(this.#retry);
@@ -62,9 +70,12 @@ export class Line {
 
   #attach(socket: WebSocket): void {
     this.#socket = socket;
+    clearInterval(this.#beat);
     this.#heardAt = Date.now();
     this.#beat = setInterval(() => this.#check(), heartbeat);
-    socket.onmessage = ({ data }) => this.#heard(data);
+    socket.onmessage = ({ data }) => {
+      if (this.#socket === socket) this.#heard(data);
+    };
     socket.onclose = () => {
       if (this.#socket === socket) this.#lost();
     };

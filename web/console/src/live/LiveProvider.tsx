@@ -47,9 +47,12 @@ export function LiveProvider({ children }: PropsWithChildren) {
     };
     line.current = opened;
     const hurry = () => opened.hurry();
+    const drop = () => opened.drop();
     addEventListener("online", hurry);
+    addEventListener("offline", drop);
     return () => {
       removeEventListener("online", hurry);
+      removeEventListener("offline", drop);
       opened.close();
     };
   }, [memory, me]);

@@ -48,4 +48,5 @@ export type Said =
   | typeof ping
   | { t: "open"; id: string }
   | { t: "close"; id: string }
+  | { t: "read"; id: string }
   | { t: "typing"; id: string; mode: "reply" | "note"; on: boolean };

@@ -1,19 +1,13 @@
 import { Button } from "@mantine/core";
-import {
-  IconAt,
-  IconBell,
-  IconHourglassHigh,
-  IconMoodSad,
-  IconUserCheck,
-} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { shortMoment } from "../time/shortMoment.ts";
 import { useNow } from "../time/useNow.ts";
 import { Quiet } from "../ui/Quiet.tsx";
 import classes from "./NoticeList.module.css";
+import { NoticeSign } from "./NoticeSign.tsx";
 import { useNotices } from "./NoticesContext.ts";
-import { kindOf, type NoticeKind } from "./noticeKinds.ts";
+import { kindOf } from "./noticeKinds.ts";
 
 export function NoticeList({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
@@ -43,12 +37,9 @@ export function NoticeList({ onClose }: { onClose: () => void }) {
               }}
             >
               <span className={classes.sign} data-kind={kindOf(notice.kind)}>
-                <Sign kind={kindOf(notice.kind)} />
+                <NoticeSign kind={kindOf(notice.kind)} />
               </span>
-              <span className={classes.words}>
-                <span className={classes.kind}>{t(`notice.${kindOf(notice.kind)}`)}</span>
-                <span>{notice.text}</span>
-              </span>
+              <span className={classes.words}>{notice.text}</span>
               <time dateTime={notice.at}>{shortMoment(notice.at, now)}</time>
             </Link>
           </li>
@@ -61,19 +52,4 @@ export function NoticeList({ onClose }: { onClose: () => void }) {
       </footer>
     </section>
   );
-}
-
-function Sign({ kind }: { kind: NoticeKind }) {
-  switch (kind) {
-    case "assigned":
-      return <IconUserCheck size={16} />;
-    case "waiting":
-      return <IconHourglassHigh size={16} />;
-    case "mention":
-      return <IconAt size={16} />;
-    case "low-mark":
-      return <IconMoodSad size={16} />;
-    case "other":
-      return <IconBell size={16} />;
-  }
 }

@@ -8,7 +8,7 @@ import { useAlert } from "./useAlert.ts";
 
 /** Everything this person is called for, until somebody reacts. */
 export function NoticesProvider({ children }: PropsWithChildren) {
-  const { hear } = useLive();
+  const { hear, say } = useLive();
   const navigate = useNavigate();
   const opened = useParams({ strict: false }).id;
   const [known, setKnown] = useState<Notice[]>([]);
@@ -37,10 +37,16 @@ export function NoticesProvider({ children }: PropsWithChildren) {
   const notices = useMemo(
     () => ({
       list,
-      read: (id: string) => setKnown((before) => before.filter((one) => one.id !== id)),
-      readAll: () => setKnown([]),
+      read: (id: string) => {
+        say({ t: "read", id });
+        setKnown((before) => before.filter((one) => one.id !== id));
+      },
+      readAll: () => {
+        for (const { id } of list) say({ t: "read", id });
+        setKnown([]);
+      },
     }),
-    [list],
+    [list, say],
   );
   return <NoticesContext value={notices}>{children}</NoticesContext>;
 }

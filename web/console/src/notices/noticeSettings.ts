@@ -1,5 +1,5 @@
 import { flag, type Parsed, shape } from "../api/parse.ts";
-import { type NoticeKind, noticeKinds } from "./noticeKinds.ts";
+import { isUrgent, type NoticeKind } from "./noticeKinds.ts";
 
 const ways = shape({ sound: flag, desktop: flag });
 
@@ -9,10 +9,11 @@ export type NoticeSettings = Record<NoticeKind, Ways>;
 
 const key = "otklik.notices";
 const quiet: Ways = { sound: false, desktop: false };
+const loud: Ways = { sound: true, desktop: true };
 const listeners = new Set<() => void>();
 let kept: NoticeSettings = restore();
 
-/** Kept in this browser: another device may be in another room. Nothing is loud until it is asked for. */
+/** Kept in this browser: another device may be in another room. Only what is urgent is loud without being asked to. */
 export const noticeSettings = {
   get: () => kept,
   set: (kind: NoticeKind, change: Partial<Ways>) => {
@@ -29,23 +30,31 @@ export const noticeSettings = {
 };
 
 function restore(): NoticeSettings {
-  const silent: NoticeSettings = {
-    assigned: quiet,
-    waiting: quiet,
-    mention: quiet,
-    "low-mark": quiet,
-    other: quiet,
+  const json = stored();
+  return {
+    assigned: one(json, "assigned"),
+    waiting: one(json, "waiting"),
+    mention: one(json, "mention"),
+    wake: one(json, "wake"),
+    "low-mark": one(json, "low-mark"),
+    stalled: one(json, "stalled"),
+    other: one(json, "other"),
   };
-  try {
-    const json: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    for (const kind of noticeKinds) silent[kind] = one(json, kind);
-  } catch {
-    // unreadable settings are as good as none: silent
-  }
-  return silent;
 }
 
+function stored(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "{}");
+  } catch {
+    return {};
+  }
+}
+
+/** Settings that cannot be read are as good as none. */
 function one(json: unknown, kind: NoticeKind): Ways {
-  const all = shape({ [kind]: ways })(json, key);
-  return all[kind] ?? quiet;
+  try {
+    return shape({ [kind]: ways })(json, key)[kind] ?? quiet;
+  } catch {
+    return isUrgent({ kind }) ? loud : quiet;
+  }
 }

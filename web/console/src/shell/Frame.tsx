@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from "react";
 import { useTranslation } from "react-i18next";
+import { UrgentNotices } from "../notices/UrgentNotices.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { ShortcutSheet } from "../palette/ShortcutSheet.tsx";
 import { BottomBar } from "./BottomBar.tsx";
@@ -24,6 +25,7 @@ export function Frame({ children }: PropsWithChildren) {
       <div className={classes.shell}>
         <Rail />
         <TopBar />
+        <UrgentNotices />
         <main id="main" className={classes.main} tabIndex={-1}>
           {children}
         </main>

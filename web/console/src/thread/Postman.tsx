@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type PropsWithChildren, useCallback, useEffect, useMemo } from "react";
+import { type PropsWithChildren, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NoConnection } from "../api/NoConnection.ts";
 import { Refusal } from "../api/Refusal.ts";
@@ -19,9 +19,10 @@ export function Postman({ children }: PropsWithChildren) {
   const { t } = useTranslation();
   const { state } = useLive();
 
-  const carry = useCallback(
+  const queues = useRef(new Map<string, Promise<void>>());
+
+  const hand = useCallback(
     async (pending: Pending) => {
-      outbox.put({ ...pending, state: "sending", reason: "" });
       try {
         const entry = await post(pending);
         rememberEntries(memory, pending.conversationId, [{ ...entry, clientId: pending.clientId }]);
@@ -39,15 +40,28 @@ export function Postman({ children }: PropsWithChildren) {
     [memory, t],
   );
 
+  /** One after another in each conversation: words arrive in the order in which they were written. */
+  const carry = useCallback(
+    (pending: Pending) => {
+      outbox.put({ ...pending, state: "sending", reason: "" });
+      const before = queues.current.get(pending.conversationId) ?? Promise.resolve();
+      queues.current.set(
+        pending.conversationId,
+        before.then(() => hand(pending)),
+      );
+    },
+    [hand],
+  );
+
   useEffect(() => {
     const retry = () => {
-      for (const one of outbox.all()) if (one.state === "waiting") void carry(one);
+      for (const one of outbox.all()) if (one.state === "waiting") carry(one);
     };
     if (state === "up") retry();
     const timer = setInterval(retry, again);
     return () => clearInterval(timer);
   }, [carry, state]);
 
-  const postman = useMemo(() => ({ carry: (pending: Pending) => void carry(pending) }), [carry]);
+  const postman = useMemo(() => ({ carry }), [carry]);
   return <PostmanContext value={postman}>{children}</PostmanContext>;
 }

@@ -41,15 +41,13 @@ export function ThreadHeader({ thread, view }: { thread: Thread; view: string })
       >
         <IconArrowLeft size={20} />
       </ActionIcon>
-      <div className={classes.words}>
-        <div className={classes.top}>
-          <Subject row={row} />
-        </div>
-        <div className={classes.line}>
-          <span className={classes.number}>№ {row.number}</span>
-          <HolderLine thread={thread} />
-          <TagsLine row={row} />
-        </div>
+      <div className={classes.top}>
+        <Subject row={row} />
+      </div>
+      <div className={classes.line}>
+        <span className={classes.number}>№ {row.number}</span>
+        <HolderLine thread={thread} />
+        <TagsLine row={row} />
       </div>
       <div className={classes.acts}>
         {!mine && !resolved && !narrow && (

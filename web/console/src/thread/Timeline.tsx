@@ -15,13 +15,12 @@ export function Timeline({ items, thread, earlier }: Props) {
   const { t } = useTranslation();
   const reading = useReading(items, thread.earlier !== null ? earlier.load : null);
   return (
-    <div className={classes.place}>
+    <div ref={reading.frame} className={classes.place}>
       <VList
         ref={reading.list}
         data={items}
         shift={reading.shift}
         onScroll={reading.onScroll}
-        onResize={reading.onResize}
         bufferSize={600}
         className={classes.list}
         role="log"

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { VListHandle } from "virtua";
 import type { Item } from "./timeline.ts";
 
@@ -13,6 +13,8 @@ export function useReading(items: readonly Item[], loadEarlier: (() => void) | n
   const list = useRef<VListHandle>(null);
   const before = useRef<readonly Item[]>(items);
   const atEnd = useRef(true);
+  const offset = useRef(0);
+  const frame = useRef<HTMLDivElement>(null);
   const placed = useRef(false);
   const [away, setAway] = useState(false);
   const [seen, setSeen] = useState(() => lastKey(items));
@@ -23,37 +25,56 @@ export function useReading(items: readonly Item[], loadEarlier: (() => void) | n
     before.current = items;
     if (!placed.current) {
       placed.current = true;
-      start(list.current, items);
+      atEnd.current = start(list.current, items);
     } else if (grown && (atEnd.current || items.at(-1)?.kind === "pending"))
       end(list.current, items);
   }, [items]);
+  useStaying(frame, () => {
+    if (atEnd.current) end(list.current, before.current);
+  });
 
   const onScroll = () => {
     const handle = list.current;
     if (!handle) return;
     const left = handle.scrollSize - handle.scrollOffset - handle.viewportSize;
-    atEnd.current = left < near;
+    if (left < near) atEnd.current = true;
+    else if (handle.scrollOffset < offset.current) atEnd.current = false; // lines that grow are no move of the reader's
+    offset.current = handle.scrollOffset;
     setAway(left > handle.viewportSize / 2);
     if (atEnd.current) setSeen(lastKey(items));
     if (handle.scrollOffset < ahead) loadEarlier?.();
   };
   return {
+    frame,
     list,
     shift,
     away,
     fresh: away ? countAfter(items, seen) : 0,
     jump: () => end(list.current, items),
     onScroll,
-    onResize: () => {
-      if (atEnd.current) end(list.current, items);
-    },
   };
 }
 
-function start(list: VListHandle | null, items: readonly Item[]): void {
+/** Lines are measured after they are drawn and pictures come late: whoever is at the end stays there. */
+function useStaying(frame: RefObject<HTMLDivElement | null>, stay: () => void): void {
+  const latest = useRef(stay);
+  latest.current = stay;
+  useLayoutEffect(() => {
+    const log = frame.current?.querySelector("[role=log]");
+    if (!log) return;
+    const watch = new ResizeObserver(() => latest.current());
+    watch.observe(log);
+    if (log.firstElementChild) watch.observe(log.firstElementChild);
+    return () => watch.disconnect();
+  }, [frame]);
+}
+
+/** Shows what is new, or the end; says whether it is the end. */
+function start(list: VListHandle | null, items: readonly Item[]): boolean {
   const fresh = items.findIndex(({ kind }) => kind === "new");
   if (fresh > 0) list?.scrollToIndex(fresh, { align: "start", offset: -72 });
   else end(list, items);
+  return fresh <= 0;
 }
 
 function end(list: VListHandle | null, items: readonly Item[]): void {

@@ -7,6 +7,8 @@ export type Column<T> = {
   title: string;
   show: (row: T) => ReactNode;
   quiet?: boolean;
+  /** As wide as its words, never wrapped. */
+  tight?: boolean;
 };
 type Props<T> = {
   label: string;
@@ -32,8 +34,13 @@ export function DataTable<T>({ label, rows, idOf, columns, onOpen }: Props<T>) {
       <tbody>
         {rows.map((row) => (
           <tr key={idOf(row)} data-opens={onOpen ? true : undefined}>
-            {columns.map(({ key, title, show, quiet }, at) => (
-              <td key={key} data-title={title} data-quiet={quiet || undefined}>
+            {columns.map(({ key, title, show, quiet, tight }, at) => (
+              <td
+                key={key}
+                data-title={title}
+                data-quiet={quiet || undefined}
+                data-tight={tight || undefined}
+              >
                 {at === 0 && onOpen ? (
                   <UnstyledButton className={classes.open} onClick={() => onOpen(row)}>
                     {show(row)}

@@ -97,9 +97,15 @@ export function AuditSection() {
                 </time>
               ),
               quiet: true,
+              tight: true,
             },
-            { key: "by", title: t("audit.who"), show: ({ by }) => by?.name ?? t("audit.program") },
-            { key: "text", title: t("audit.what"), show: ({ text }) => text },
+            {
+              key: "by",
+              title: t("audit.who"),
+              show: ({ by }) => by?.name ?? t("audit.program"),
+              tight: true,
+            },
+            { key: "text", title: t("audit.what"), show: ({ text }) => text, tight: true },
             {
               key: "subject",
               title: t("audit.subject"),
@@ -114,8 +120,9 @@ export function AuditSection() {
             {
               key: "address",
               title: t("audit.address"),
-              show: ({ address }) => address,
+              show: ({ address }) => address && shortAddress(address),
               quiet: true,
+              tight: true,
             },
           ]}
         />
@@ -145,4 +152,10 @@ function asInstants(filter: AuditFilter): AuditFilter {
     from: filter.from && begin(filter.from, 0),
     to: filter.to && begin(filter.to, 1),
   };
+}
+
+/** An address of the network as people write it. */
+function shortAddress(address: string): string {
+  const bare = address.replace(/^\[|\]$/g, "");
+  return bare === "0:0:0:0:0:0:0:1" ? "::1" : bare;
 }

@@ -1,26 +1,41 @@
+import { useTranslation } from "react-i18next";
 import { isRecord } from "../../api/parse.ts";
+import { useTeams } from "../../app/useTeams.ts";
+import { auditFields } from "./auditFields.ts";
 import classes from "./Changes.module.css";
+import { type Known, valueWords } from "./valueWords.ts";
+
+const roles = ["OPERATOR", "SUPERVISOR", "AUTHOR", "ADMINISTRATOR"] as const;
 
 /** What a change changed: each field with its old and new value. */
 export function Changes({ changes }: { changes: unknown }) {
+  const { t } = useTranslation();
+  const teams = useTeams();
   if (!isRecord(changes)) return null;
-  const lines = Object.entries(changes);
+  const known: Known = (value) => {
+    const role = roles.find((one) => one === value);
+    if (role) return t(`role.${role}`);
+    return teams.find(({ id }) => id === value)?.name ?? value;
+  };
+  const named = (field: string): string => {
+    const name = auditFields.find((one) => one === field);
+    return name ? t(`audit.field.${name}`) : field;
+  };
+  const lines = Object.entries(changes).flatMap(([field, value]) => {
+    const before = isRecord(value) ? valueWords(value.before, known) : "";
+    const after = isRecord(value) ? valueWords(value.after, known) : valueWords(value, known);
+    if (before === "" && after === "") return [];
+    const none = t("audit.nothing");
+    return { field, words: before === "" ? after : `${before} → ${after === "" ? none : after}` };
+  });
   if (lines.length === 0) return null;
   return (
     <ul className={classes.list}>
-      {lines.map(([field, value]) => (
+      {lines.map(({ field, words }) => (
         <li key={field}>
-          {field}: {words(value)}
+          {named(field)}: {words}
         </li>
       ))}
     </ul>
   );
-}
-
-function words(value: unknown): string {
-  if (Array.isArray(value)) return value.map(words).join(" → ");
-  if (isRecord(value) && ("from" in value || "to" in value))
-    return `${words(value.from ?? "")} → ${words(value.to ?? "")}`;
-  if (value === null || value === undefined || value === "") return "∅";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
