@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /// One part of a file and its address; mistakes are collected, not thrown, so that the author sees all of them at once.
 final class Part {
 
+    private static final Set<String> DRAWING = Set.of("at", "note");
+
     final String where;
     final JsonNode node;
     private final List<Flaw> flaws;
@@ -34,9 +36,12 @@ final class Part {
         return node.has(key) && !node.get(key).isNull();
     }
 
-    /// Every key that is none of these is a mistake: a slip of the pen must not be passed over.
+    /// Every key that is none of these is a mistake: a slip of the pen must not be passed over. A place on the drawing
+    /// and an author's note may stand anywhere.
     void only(Set<String> keys) {
-        node.propertyNames().stream().filter(k -> !keys.contains(k)).forEach(k -> flaw(Mistake.UNKNOWN_KEY, k));
+        node.propertyNames().stream()
+                .filter(k -> !keys.contains(k) && !DRAWING.contains(k))
+                .forEach(k -> flaw(Mistake.UNKNOWN_KEY, k));
     }
 
     Part part(String key) {
