@@ -41,6 +41,11 @@ function Opened({ number, onClose }: { number: NumberKey; onClose: () => void })
       <p className={classes.total} role="status">
         {number.subject}
         {total !== undefined && ` ${t("analytics.behind", { count: total })}`}
+        {total !== undefined && total > 0 && (
+          <a className={classes.file} href={analytics.behindFile(number, scope)} download>
+            {t("analytics.csv")}
+          </a>
+        )}
       </p>
       {query.isError && <Quiet title={t("admin.failed")} text={wordsOf(query.error, t)} />}
       {query.isSuccess && rows.length === 0 && <Quiet title={t("analytics.noneBehind")} />}

@@ -1,12 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Day } from "../api/analytics.ts";
 import { shortDay } from "../time/clock.ts";
-import { timeWords } from "./figureWords.ts";
 import classes from "./SubjectTable.module.css";
 
 export function DaysTable({ days }: { days: Day[] }) {
   const { t } = useTranslation();
-  const time = (seconds: number | null) => (seconds === null ? "-" : timeWords(seconds));
   return (
     <table className={classes.table} aria-label={t("analytics.byDay")}>
       <thead>
@@ -15,8 +13,6 @@ export function DaysTable({ days }: { days: Day[] }) {
           <th scope="col">{t("metric.conversations-bot")}</th>
           <th scope="col">{t("metric.conversations-people")}</th>
           <th scope="col">{t("metric.conversations-silent")}</th>
-          <th scope="col">{t("metric.first-response")}</th>
-          <th scope="col">p90</th>
         </tr>
       </thead>
       <tbody>
@@ -26,8 +22,6 @@ export function DaysTable({ days }: { days: Day[] }) {
             <td>{day.bot}</td>
             <td>{day.people}</td>
             <td>{day.silent}</td>
-            <td>{time(day.p50)}</td>
-            <td>{time(day.p90)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,12 +4,15 @@ import type { FigureData } from "../api/analytics.ts";
 import { change } from "./change.ts";
 import classes from "./Delta.module.css";
 import { figureWords } from "./figureWords.ts";
+import { useScope } from "./useScope.ts";
 
 type Props = { figure: FigureData; better?: "more" | "less" };
 
 /** How it was before, and whether it is better or worse now; colour only repeats what the arrow and word say. */
 export function Delta({ figure, better }: Props) {
   const { t, i18n } = useTranslation();
+  const { compares } = useScope();
+  if (!compares || figure.previous.value === null) return null;
   const changed = change(figure);
   const before = t("analytics.before", { value: figureWords(figure, "previous") });
   if (!changed || Math.abs(changed.by) < 0.0005)

@@ -15,13 +15,14 @@ import { Figures } from "./Figures.tsx";
 import classes from "./OverviewPage.module.css";
 import { OverviewTiles } from "./OverviewTiles.tsx";
 import { PeriodBar } from "./PeriodBar.tsx";
+import { ResponseChart } from "./ResponseChart.tsx";
 import { useScope } from "./useScope.ts";
 
 /** How it goes: conversations, the bot, handoffs, times, marks; every number opens its list. */
 export function OverviewPage() {
   const { t } = useTranslation();
   const may = useMe().permissions.includes("ANALYTICS");
-  const { scope } = useScope();
+  const { scope, compares } = useScope();
   const query = useQuery({
     queryKey: ["analytics", scope],
     queryFn: () => analytics.overview(scope),
@@ -57,11 +58,13 @@ export function OverviewPage() {
         <Figures figures={data.figures}>
           <OverviewTiles />
           <DaysChart days={data.days} />
+          <ResponseChart days={data.days} />
           <p className={classes.note}>
-            {t("analytics.comparedWith", {
-              from: shortDay(data.compared.from),
-              to: shortDay(data.compared.to),
-            })}{" "}
+            {compares &&
+              t("analytics.comparedWith", {
+                from: shortDay(data.compared.from),
+                to: shortDay(data.compared.to),
+              })}{" "}
             {data.since && t("analytics.since", { at: dayOfYear(data.since) })}
           </p>
         </Figures>

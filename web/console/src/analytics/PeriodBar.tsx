@@ -1,5 +1,7 @@
-import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
+import { Button, NativeSelect, SegmentedControl, Switch, TextInput } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { analytics } from "../api/analytics.ts";
 import { useTeams } from "../app/useTeams.ts";
 import { span } from "../time/span.ts";
 import { useNow } from "../time/useNow.ts";
@@ -13,7 +15,7 @@ export function PeriodBar({ freshAt }: { freshAt: string | null }) {
   const { t } = useTranslation();
   const now = useNow();
   const teams = useTeams();
-  const { scope, choose } = useScope();
+  const { scope, choose, compares, compare } = useScope();
   const chosen = presets.find((days) => {
     const { from, to } = lastDays(days, now);
     return from === scope.from && to === scope.to;
@@ -54,6 +56,20 @@ export function PeriodBar({ freshAt }: { freshAt: string | null }) {
           ...teams.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
+      <Switch
+        label={t("analytics.compare")}
+        checked={compares}
+        onChange={(event) => compare(event.currentTarget.checked)}
+      />
+      <Button
+        component="a"
+        variant="default"
+        href={analytics.overviewFile(scope)}
+        download
+        leftSection={<IconDownload size={16} />}
+      >
+        {t("analytics.csv")}
+      </Button>
       {freshAt && (
         <span className={classes.age}>
           {t("analytics.age", { age: span(now.getTime() - Date.parse(freshAt)) })}

@@ -22,6 +22,13 @@ export function useScope() {
   return {
     scope,
     opened,
+    /** Whether the numbers stand beside those of the period before. */
+    compares: search.alone === undefined,
+    compare: (on: boolean) =>
+      void navigate({
+        to: "/app/analytics/overview",
+        search: ({ alone: _alone, ...rest }) => (on ? rest : { ...rest, alone: "yes" }),
+      }),
     choose: (part: Partial<Scope>) => go(part),
     close: () =>
       void navigate({

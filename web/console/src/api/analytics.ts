@@ -55,4 +55,12 @@ export const analytics = {
     call("GET", "/api/analytics/conversations", behindPage, {
       query: { ...number, ...scope, after },
     }),
+  /** The same as tables to take away. */
+  overviewFile: (scope: Scope) => `/api/analytics/overview.csv?${asked(scope)}`,
+  behindFile: (number: NumberKey, scope: Scope) =>
+    `/api/analytics/conversations.csv?${asked({ ...number, ...scope })}`,
 };
+
+function asked(query: Record<string, string>): URLSearchParams {
+  return new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""));
+}

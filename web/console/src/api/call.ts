@@ -14,6 +14,7 @@ export async function call<T>(
   options: Options = {},
 ): Promise<T> {
   const response = await send(method, path + queryText(options.query), options);
+  usedAt = Date.now();
   const body = await bodyOf(response);
   if (!response.ok) {
     if (response.status === 401) onSignedOut();
@@ -23,6 +24,13 @@ export async function call<T>(
 }
 
 export const nothing: Parser<null> = () => null;
+
+let usedAt = Date.now();
+
+/** When the server last heard from this page: sign-ins end for want of use. */
+export function lastUsed(): number {
+  return usedAt;
+}
 
 let onSignedOut: () => void = () => undefined;
 

@@ -12,6 +12,8 @@ export const me = shape({
   theme: otherwise(oneOf("light", "dark", "system"), "system"),
   teams: otherwise(list(named), []),
   initials: text,
+  /** When the sign-in ends unless it is used before. */
+  expiresAt: maybe(instant),
 });
 
 export const seat = shape({

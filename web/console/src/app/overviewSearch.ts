@@ -1,6 +1,6 @@
 import { word } from "./word.ts";
 
-const names = ["from", "to", "team", "metric", "subject"] as const;
+const names = ["from", "to", "team", "metric", "subject", "alone"] as const;
 
 type OverviewSearch = { [name in (typeof names)[number]]?: string };
 

@@ -54,6 +54,13 @@ export const desk = createRoute({
   notFoundComponent: NotFound,
 });
 
+const print = createRoute({
+  getParentRoute: () => root,
+  path: "/app/print/$id",
+  beforeLoad: ({ location }) => signedIn(location.href),
+  component: lazyRouteComponent(() => import("../print/PrintPage.tsx"), "PrintPage"),
+});
+
 const deskHome = createRoute({
   getParentRoute: () => desk,
   path: "/",
@@ -128,6 +135,7 @@ const tree = root.addChildren([
   setup,
   signIn,
   invitation,
+  print,
   desk.addChildren([
     deskHome,
     inbox.addChildren([inboxEmpty, thread]),

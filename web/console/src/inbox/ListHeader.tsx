@@ -1,10 +1,12 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { IconArrowsSort, IconChevronDown } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Order } from "../api/inbox.ts";
 import classes from "./ListHeader.module.css";
 import { listWidth } from "./listWidth.ts";
+import { rowSize } from "./rowSize.ts";
 import type { View } from "./useViews.ts";
 
 type Props = { view: string; name: string; views: View[]; order: Order };
@@ -14,6 +16,7 @@ const orders: readonly Order[] = ["waiting", "newest"];
 export function ListHeader({ view, name, views, order }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const compact = useSyncExternalStore(rowSize.subscribe, rowSize.compact);
   const sort = (one: string) =>
     void navigate({
       to: ".",
@@ -64,6 +67,9 @@ export function ListHeader({ view, name, views, order }: Props) {
             ))}
           </Menu.RadioGroup>
           <Menu.Divider />
+          <Menu.CheckboxItem checked={compact} onChange={rowSize.set}>
+            {t("inbox.compact")}
+          </Menu.CheckboxItem>
           <Menu.Item closeMenuOnClick={false} onClick={() => listWidth.by(20)}>
             {t("inbox.wider")}
           </Menu.Item>

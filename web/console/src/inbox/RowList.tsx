@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useRef } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { VList, type VListHandle } from "virtua";
 import type { Row } from "../api/row.ts";
@@ -11,6 +11,7 @@ import { EmptyList } from "./EmptyList.tsx";
 import { RowItem } from "./RowItem.tsx";
 import classes from "./RowList.module.css";
 import { RowSkeletons } from "./RowSkeletons.tsx";
+import { rowSize } from "./rowSize.ts";
 import { useListKeys } from "./useListKeys.ts";
 import { useListPlace } from "./useListPlace.ts";
 import type { useRows } from "./useRows.ts";
@@ -30,6 +31,7 @@ export function RowList({ view, rows, query, open, selection }: Props) {
   const { t } = useTranslation();
   const me = useMe().id;
   const list = useRef<VListHandle>(null);
+  const compact = useSyncExternalStore(rowSize.subscribe, rowSize.compact);
   const place = useListPlace(view, list, rows.length > 0);
   useListKeys({ view, rows, open, handle: list, selection });
   if (query.isPending) return <RowSkeletons />;
@@ -54,7 +56,15 @@ export function RowList({ view, rows, query, open, selection }: Props) {
       void query.fetchNextPage();
   };
   return (
-    <VList ref={list} data={rows} itemSize={73} onScroll={scrolled} className={classes.list}>
+    <VList
+      key={`${compact}`}
+      ref={list}
+      data={rows}
+      itemSize={compact ? 53 : 73}
+      onScroll={scrolled}
+      className={classes.list}
+      data-compact={compact || undefined}
+    >
       {(row) => (
         <RowItem
           key={row.id}

@@ -28,6 +28,7 @@ export const bindings = {
   snooze: alone("KeyS", "conversation"),
   tag: alone("KeyT", "conversation"),
   context: alone("BracketRight", "conversation"),
+  find: alone("Slash", "conversation"),
   send: always("mod+Enter", "writing"),
   sendAndResolve: always("mod+shift+Enter", "writing"),
 } satisfies Record<string, Binding>;

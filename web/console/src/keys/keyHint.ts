@@ -1,4 +1,5 @@
-import { bindings, type Command } from "./bindings.ts";
+import type { Command } from "./bindings.ts";
+import { ownKeys } from "./ownKeys.ts";
 
 const names: Record<string, string> = {
   mod: "Ctrl",
@@ -43,7 +44,7 @@ export function keyHint(command: Command, layout: "latin" | "cyrillic" = "latin"
 }
 
 export function keyParts(command: Command, layout: "latin" | "cyrillic" = "latin"): string[] {
-  const { keys } = bindings[command];
+  const keys = ownKeys.of(command);
   if (keys === "shift+Slash") return ["?"];
   return keys.split(/[+ ]/).map((key) => {
     const letter = key.startsWith("Key") ? key.slice(3) : null;

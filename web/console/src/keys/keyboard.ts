@@ -1,4 +1,5 @@
 import { bindings, type Command, commands } from "./bindings.ts";
+import { ownKeys } from "./ownKeys.ts";
 import { learnLayout } from "./useLayout.ts";
 
 type Listener = () => unknown;
@@ -50,13 +51,14 @@ function commandOf(event: KeyboardEvent): Command | undefined {
   const sequence = chord && event.timeStamp - chord.at < patience ? `${chord.keys} ${pressed}` : "";
   chord = busy ? null : { keys: pressed, at: event.timeStamp };
   const fits = (command: Command) => {
-    const { keys, alone } = bindings[command];
+    const { alone } = bindings[command];
+    const keys = ownKeys.of(command);
     if (alone && (busy || !lettersOn())) return false;
     if (command === "undo" && inField && hasText(event.target)) return false;
     return keys === pressed || keys === sequence;
   };
   return (
-    commands.find((command) => bindings[command].keys === sequence && fits(command)) ??
+    commands.find((command) => ownKeys.of(command) === sequence && fits(command)) ??
     commands.find(fits)
   );
 }

@@ -1,7 +1,8 @@
-import { Switch } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { lettersOn, setLetters } from "../keys/keyboard.ts";
+import { ownKeys } from "../keys/ownKeys.ts";
 import { KeyTable } from "../palette/KeyTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
@@ -21,8 +22,17 @@ export function ShortcutsSection() {
           }}
         />
       </Panel>
-      <Panel title={t("me.allKeys")} wide>
-        <KeyTable />
+      <Panel
+        title={t("me.allKeys")}
+        text={t("keys.changeText")}
+        wide
+        action={
+          <Button variant="default" onClick={ownKeys.forget}>
+            {t("keys.usual")}
+          </Button>
+        }
+      >
+        <KeyTable editable />
       </Panel>
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { UrgentNotices } from "../notices/UrgentNotices.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { ShortcutSheet } from "../palette/ShortcutSheet.tsx";
+import { SessionEnding } from "../session/SessionEnding.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import classes from "./Frame.module.css";
 import { Rail } from "./Rail.tsx";
@@ -25,7 +26,10 @@ export function Frame({ children }: PropsWithChildren) {
       <div className={classes.shell}>
         <Rail />
         <TopBar />
-        <UrgentNotices />
+        <div className={classes.urgent}>
+          <SessionEnding />
+          <UrgentNotices />
+        </div>
         <main id="main" className={classes.main} tabIndex={-1}>
           {children}
         </main>

@@ -6,9 +6,12 @@ import {
   IconDots,
   IconInfoCircle,
   IconLink,
+  IconPrinter,
   IconRobot,
+  IconSearch,
   IconUserShare,
 } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Row } from "../../api/row.ts";
@@ -63,6 +66,15 @@ export function MoreMenu({ row, narrow }: { row: Row; narrow: boolean }) {
               {t("context.title")}
             </Menu.Item>
           )}
+          <Menu.Item leftSection={<IconSearch size={16} />} onClick={() => give("find")}>
+            {t("action.find")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconPrinter size={16} />}
+            renderRoot={(root) => <Link to="/app/print/$id" params={{ id: row.id }} {...root} />}
+          >
+            {t("action.print")}
+          </Menu.Item>
           <Menu.Item leftSection={<IconLink size={16} />} onClick={() => void copyLink()}>
             {t("action.copyLink")}
           </Menu.Item>
