@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     fileParallelism: false,
+    expect: { poll: { timeout: 10_000 } },
     globalSetup: ["e2e/built.ts"],
   },
 });

@@ -1,4 +1,5 @@
 import { faults } from "@otklik/e2e/faults";
+import { settled } from "@otklik/e2e/settled";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Scene, Stage } from "./stage.ts";
@@ -110,7 +111,7 @@ for (const [language, theme] of [
       page = await stage.show({ ...scene, language, theme });
       await page.waitForSelector(ready);
       await act?.(page);
-      await page.waitForTimeout(250);
+      await settled(page);
       expect(await faults(page)).toEqual([]);
       const known = /status of 401/; // nobody is signed in yet: that is the question asked
       expect(stage.complaints.filter((one) => !known.test(one))).toEqual([]);

@@ -20,7 +20,7 @@ const draw = async (path: string, person?: string) => {
   page = await stage.show({ path, ...(person && { person }) });
   await log().locator("article").first().waitFor();
   await expect.poll(() => page.evaluate(() => document.title)).toContain("Входящие");
-  await page.waitForTimeout(300);
+  await page.locator("[data-line=up]").waitFor();
 };
 
 describe("news", () => {
@@ -62,7 +62,7 @@ describe("news", () => {
   it("calls until somebody reacts: once for a conversation, gone when it is opened", async () => {
     page = await stage.show();
     await page.waitForSelector("[data-row]");
-    await page.waitForTimeout(400);
+    await page.locator("[data-line=up]").waitFor();
     const notice = (id: string) => ({
       t: "notice",
       notice: {

@@ -16,7 +16,7 @@ const log = () => page.locator("[role=log]");
 const open = async (id: string, kind: "full" | "many" = "full") => {
   page = await stage.show({ path: `/app/inbox/mine/${id}`, kind });
   await log().locator("article").first().waitFor();
-  await page.waitForTimeout(300);
+  await page.locator("[data-line=up]").waitFor();
 };
 
 describe("a long conversation", () => {

@@ -60,12 +60,16 @@ export function OverviewPage() {
           <DaysChart days={data.days} />
           <ResponseChart days={data.days} />
           <p className={classes.note}>
-            {compares &&
-              t("analytics.comparedWith", {
-                from: shortDay(data.compared.from),
-                to: shortDay(data.compared.to),
-              })}{" "}
-            {data.since && t("analytics.since", { at: dayOfYear(data.since) })}
+            {[
+              compares &&
+                t("analytics.comparedWith", {
+                  from: shortDay(data.compared.from),
+                  to: shortDay(data.compared.to),
+                }),
+              data.since && t("analytics.since", { at: dayOfYear(data.since) }),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         </Figures>
       )}

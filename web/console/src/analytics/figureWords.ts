@@ -18,6 +18,9 @@ export function timeWords(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < 60) return i18next.t("duration.seconds", { s: whole });
   const minutes = Math.floor(whole / 60);
+  if (whole % 3_600 === 0 && minutes < 1_440)
+    return i18next.t("duration.wholeHours", { h: minutes / 60 });
+  if (whole % 60 === 0 && minutes < 60) return i18next.t("duration.wholeMinutes", { m: minutes });
   if (minutes < 60) return i18next.t("duration.minutes", { m: minutes, s: whole % 60 });
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return i18next.t("duration.hours", { h: hours, m: minutes % 60 });

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { fullDay } from "../time/clock.ts";
+import { dayOfYear } from "../time/clock.ts";
 import { Quiet } from "../ui/Quiet.tsx";
 import { wordsOf } from "../ui/wordsOf.ts";
 import { Letter } from "./Letter.tsx";
@@ -48,7 +48,7 @@ export function PrintPage() {
               .filter(Boolean)
               .join(" · ")}
             <br />
-            {data.entries[0] && t("print.from", { at: fullDay(data.entries[0].at) })}
+            {data.entries[0] && t("print.from", { at: dayOfYear(data.entries[0].at) })}
           </p>
           <Letter thread={data} notes={notes} />
         </>

@@ -9,7 +9,12 @@ export function BottomBar() {
   const inbox = useLocation().pathname.startsWith("/app/inbox");
   return (
     <nav className={classes.bar} aria-label={t("shell.sections")}>
-      <Link to="/app" className={classes.item} data-status={inbox ? "active" : undefined}>
+      <Link
+        to="/app"
+        activeOptions={{ exact: true }}
+        className={classes.item}
+        data-status={inbox ? "active" : undefined}
+      >
         <IconInbox size={22} stroke={1.75} />
         {t("shell.inbox")}
       </Link>

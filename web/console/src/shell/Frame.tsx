@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from "react";
 import { useTranslation } from "react-i18next";
+import { useLive } from "../live/LiveContext.ts";
 import { UrgentNotices } from "../notices/UrgentNotices.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { ShortcutSheet } from "../palette/ShortcutSheet.tsx";
@@ -15,6 +16,7 @@ import { useTabTitle } from "./useTabTitle.ts";
 /** The frame around every page. */
 export function Frame({ children }: PropsWithChildren) {
   const { t } = useTranslation();
+  const { state } = useLive();
   useTabTitle();
   useRegions();
   useGoKeys();
@@ -23,7 +25,7 @@ export function Frame({ children }: PropsWithChildren) {
       <a className={classes.skip} href="#main">
         {t("shell.skip")}
       </a>
-      <div className={classes.shell}>
+      <div className={classes.shell} data-line={state}>
         <Rail />
         <TopBar />
         <div className={classes.urgent}>
