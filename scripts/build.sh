@@ -2,4 +2,3 @@
 # Builds what has changed since the last build.
 build_web
 build_server
-train

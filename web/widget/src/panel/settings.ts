@@ -14,7 +14,6 @@ export type Settings = {
   accent?: string;
   languages?: Language[];
   workingNow?: boolean;
-  opensAt?: string;
 };
 
 const isBilingual = shape<Bilingual>({ ru: maybe(isString), en: maybe(isString) });
@@ -25,7 +24,6 @@ const isSettings = shape<Settings>({
   accent: maybe(isString),
   languages: maybe(listOf(isLanguage)),
   workingNow: maybe(isBoolean),
-  opensAt: maybe(isString),
 });
 
 /** The settings stand in the page itself, so that nothing has to be fetched before it shows. */

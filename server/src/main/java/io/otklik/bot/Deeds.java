@@ -23,12 +23,22 @@ class Deeds {
     private final Errands errands;
     private final Teams teams;
     private final WithoutBot withoutBot;
+    private final Timers timers;
+    private final Acquaintance acquaintance;
 
-    Deeds(Customers customers, Errands errands, Teams teams, WithoutBot withoutBot) {
+    Deeds(
+            Customers customers,
+            Errands errands,
+            Teams teams,
+            WithoutBot withoutBot,
+            Timers timers,
+            Acquaintance acquaintance) {
         this.customers = customers;
         this.errands = errands;
         this.teams = teams;
         this.withoutBot = withoutBot;
+        this.timers = timers;
+        this.acquaintance = acquaintance;
     }
 
     /// @param unanswered turns in inboxes without a bot
@@ -41,6 +51,7 @@ class Deeds {
         for (var p : played) {
             var conversation = p.cue().conversation();
             var own = ownOperator(toPeople.get(conversation.contact()));
+            p.effects().forEach(effect -> keep(conversation, effect));
             facts.put(
                     conversation,
                     Facts.of(p.effects(), teams::team, call -> errands.run(conversation.id(), call), own));
@@ -50,6 +61,12 @@ class Deeds {
             withoutBot.handOff(cue, own).ifPresent(fact -> facts.put(cue.conversation(), List.of(fact)));
         }
         return facts;
+    }
+
+    /// What is no fact of the log.
+    private void keep(Conversation conversation, Effect effect) {
+        if (effect instanceof Effect.Timer timer) timers.set(conversation.id(), timer);
+        if (effect instanceof Effect.Learnt learnt) acquaintance.keep(conversation.contact(), learnt);
     }
 
     private Map<ContactId, Contact> contacts(List<ContactId> ids) {

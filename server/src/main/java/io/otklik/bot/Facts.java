@@ -57,6 +57,16 @@ final class Facts {
                 teams.apply(handOff.team()).ifPresent(team -> facts.add(handOff(handOff, team)));
             case Effect.Call call -> facts.add(errands.apply(call));
             case Effect.Finish(var resolved) -> facts.add(new Fact.Resolved(resolved ? "solved" : "unsolved"));
+            case Effect.Notified(var _, var text) -> facts.add(new Fact.Noted(text, List.of(), List.of()));
+            case Effect.Tagged(var more, var fewer) -> {
+                more.forEach(tag -> marks.add(new Mark("tag", tag)));
+                fewer.forEach(tag -> marks.add(new Mark("untag", tag)));
+            }
+            case Effect.Consented(var purpose, var version, var given) ->
+                marks.add(new Mark(given ? "consented" : "refused-consent", purpose + ":" + version));
+            case Effect.Surveyed(var step, var kind, var score) ->
+                marks.add(new Mark("surveyed", step + ":" + kind + ":" + score));
+            case Effect.Timer _, Effect.Learnt _ -> {}
             case Effect.Mark mark -> marks.add(mark(mark));
         }
     }
@@ -88,6 +98,7 @@ final class Facts {
             case Effect.ChainEntered(var chain) -> new Mark("chain-entered", chain);
             case Effect.ChainCompleted(var chain) -> new Mark("chain-completed", chain);
             case Effect.Missed(var step, var _) -> new Mark("missed", step);
+            case Effect.TookShare(var step, var share) -> new Mark("took-share", step + ":" + share);
             case Effect.StepEntered(var step) -> new Mark("step-entered", step);
         };
     }

@@ -13,19 +13,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Values on their way to a robot and back: there they are plain JSON.
-public final class Results {
+final class Results {
 
     private static final int MOST_ROWS = 200;
 
     private Results() {}
 
-    /// The value as plain JSON.
-    public static Object plain(Value value) {
+    static Object plain(Value value) {
         return switch (value) {
             case Value.Words(var text) -> text;
             case Value.Amount(var number) -> number;
             case Value.Day(var date) -> date.toString();
             case Value.Days(var count) -> count;
+            case Value.Money(var amount, var _) -> amount.number();
+            case Value.Period(var from, var to) -> Map.of("from", from.toString(), "to", to.toString());
+            case Value.Time(var time) -> time.toString();
+            case Value.Length(var minutes) -> minutes;
             case Value.Yes(var is) -> is;
             case Value.Option(var id, var _) -> id;
             case Value.Row row -> plain(row);
@@ -48,11 +51,6 @@ public final class Results {
         row.fields().forEach((name, value) -> fields.put(name, plain(value)));
         fields.put("id", row.id());
         return fields;
-    }
-
-    /// Plain JSON by name as values of a dialog.
-    public static Map<String, Value> values(Map<String, Object> json) {
-        return fields(json);
     }
 
     /// The values by name; the files, if any came, under `files`.

@@ -41,9 +41,10 @@ final class StateCodec {
         var memory = state.memory();
         if (!memory.values().isEmpty()) node.set("values", ValueCodec.map(memory.values()));
         list(node, "trail", memory.trail(), StateCodec::answered);
-        memory.path().forEach(label -> node.withArrayProperty("path").add(label));
+        strings(node, "path", memory.path());
         if (memory.parked() != null) node.set("parked", parked(memory.parked()));
         list(node, "tasks", memory.tasks(), StateCodec::task);
+        strings(node, "inside", memory.inside());
         return MAPPER.writeValueAsString(node);
     }
 
@@ -57,9 +58,10 @@ final class StateCodec {
         var memory = new Memory(
                 ValueCodec.map(node.path("values")),
                 trail(node.path("trail")),
-                node.path("path").valueStream().map(JsonNode::asString).toList(),
+                strings(node.path("path")),
                 node.has("parked") ? parked(node.get("parked")) : null,
-                node.path("tasks").valueStream().map(StateCodec::task).toList());
+                node.path("tasks").valueStream().map(StateCodec::task).toList(),
+                strings(node.path("inside")));
         return new State(
                 node.path("version").asInt(),
                 node.path("turn").asInt(),
@@ -79,6 +81,14 @@ final class StateCodec {
         values.forEach(value -> list.add(writes.json(value)));
     }
 
+    private static void strings(ObjectNode node, String name, List<String> strings) {
+        if (!strings.isEmpty()) strings.forEach(node.putArray(name)::add);
+    }
+
+    private static List<String> strings(JsonNode node) {
+        return node.valueStream().map(JsonNode::asString).toList();
+    }
+
     private static void number(ObjectNode node, String name, int number) {
         if (number != 0) node.put(name, number);
     }
@@ -87,6 +97,7 @@ final class StateCodec {
         var node = JSON.objectNode().put("step", answered.step());
         if (!answered.slot().isEmpty()) node.put("slot", answered.slot());
         if (answered.before() != null) node.set("before", ValueCodec.json(answered.before()));
+        strings(node, "inside", answered.inside());
         return node;
     }
 
@@ -96,7 +107,8 @@ final class StateCodec {
 
     private static Answered answered(JsonNode node) {
         var before = node.has("before") ? ValueCodec.value(node.get("before")) : null;
-        return new Answered(node.path("step").asString(), node.path("slot").asString(), before);
+        return new Answered(
+                node.path("step").asString(), node.path("slot").asString(), before, strings(node.path("inside")));
     }
 
     private static ObjectNode parked(Parked parked) {
@@ -104,6 +116,7 @@ final class StateCodec {
         node.set("waits", WaitingCodec.json(parked.waiting()));
         node.set("values", ValueCodec.map(parked.values()));
         list(node, "trail", parked.trail(), StateCodec::answered);
+        strings(node, "inside", parked.inside());
         return node;
     }
 
@@ -112,7 +125,8 @@ final class StateCodec {
                 node.path("step").asString(),
                 WaitingCodec.waiting(node.path("waits")),
                 ValueCodec.map(node.path("values")),
-                trail(node.path("trail")));
+                trail(node.path("trail")),
+                strings(node.path("inside")));
     }
 
     private static ObjectNode task(Task task) {

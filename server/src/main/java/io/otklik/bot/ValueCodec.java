@@ -4,13 +4,15 @@ import io.otklik.dialog.FileRef;
 import io.otklik.dialog.Value;
 import io.otklik.dialog.Value.Row;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Values as JSON in the session's row: words, numbers and yes/no as themselves, everything else as an object with one
+/// Values as JSON in the session's row: words, numbers and yes/no as themselves, everything else as an object with
+/// one
 /// telling key.
 final class ValueCodec {
 
@@ -24,6 +26,12 @@ final class ValueCodec {
             case Value.Amount(var number) -> JSON.numberNode(number);
             case Value.Yes(var is) -> JSON.booleanNode(is);
             case Value.Day(var date) -> JSON.objectNode().put("day", date.toString());
+            case Value.Money(var amount, var currency) ->
+                JSON.objectNode().put("money", amount.number()).put("in", currency);
+            case Value.Period(var from, var to) ->
+                JSON.objectNode().put("from", from.toString()).put("to", to.toString());
+            case Value.Time(var time) -> JSON.objectNode().put("time", time.toString());
+            case Value.Length(var minutes) -> JSON.objectNode().put("minutes", minutes);
             case Value.Days(var count) -> JSON.objectNode().put("days", count);
             case Value.Option(var id, var label) ->
                 JSON.objectNode().put("option", id).put("label", label);
@@ -51,6 +59,17 @@ final class ValueCodec {
         if (node.has("day"))
             return new Value.Day(LocalDate.parse(node.get("day").stringValue()));
         if (node.has("days")) return new Value.Days(node.get("days").intValue());
+        if (node.has("money"))
+            return new Value.Money(
+                    new Value.Amount(node.get("money").decimalValue()),
+                    node.get("in").stringValue());
+        if (node.has("from"))
+            return new Value.Period(
+                    LocalDate.parse(node.get("from").stringValue()),
+                    LocalDate.parse(node.get("to").stringValue()));
+        if (node.has("time"))
+            return new Value.Time(LocalTime.parse(node.get("time").stringValue()));
+        if (node.has("minutes")) return new Value.Length(node.get("minutes").intValue());
         if (node.has("option"))
             return new Value.Option(
                     node.get("option").stringValue(), node.get("label").stringValue());

@@ -19,6 +19,7 @@ final class WaitingCodec {
             case Waiting.Retry(var maybeDone) -> JSON.stringNode(maybeDone ? "retry-unsure" : "retry");
             case Waiting.People() -> JSON.stringNode("people");
             case Waiting.Over() -> JSON.stringNode("over");
+            case Waiting.Outside(var key) -> JSON.objectNode().put("outside", key);
             case Waiting.Robot(var callId) -> JSON.objectNode().put("robot", callId);
             case Waiting.LeaveOrStay(var menu, var item) ->
                 JSON.objectNode().put("menu", menu).put("item", item);
@@ -27,6 +28,7 @@ final class WaitingCodec {
 
     static Waiting waiting(JsonNode node) {
         if (node.has("robot")) return new Waiting.Robot(node.get("robot").asString());
+        if (node.has("outside")) return new Waiting.Outside(node.get("outside").asString());
         if (node.has("menu"))
             return new Waiting.LeaveOrStay(
                     node.get("menu").asString(), node.path("item").asString());

@@ -30,6 +30,9 @@ class WithoutBot {
                     Event.Returned _,
                     Event.Progress _,
                     Event.FellSilent _,
+                    Event.TimeUp _,
+                    Event.Occurred _,
+                    Event.Triggered _,
                     Event.TakenOver _,
                     Event.LanguageChanged _ -> Optional.empty();
         };

@@ -15,13 +15,12 @@ public record InboxSettings(
         String name,
         TeamId teamId,
         List<String> allowedOrigins,
-        @Nullable Words greeting,
-        @Nullable Words launcher,
+        @Nullable Greeting greeting,
         @Nullable String accent,
         @Nullable IdentityMode identity) {
 
-    private static final int LONGEST_GREETING = 500;
-    private static final int LONGEST_LAUNCHER = 40;
+    /// The first words of the widget in both languages.
+    public record Greeting(String ru, String en) {}
 
     public InboxSettings {
         if (name == null || name.isBlank())
@@ -33,8 +32,10 @@ public record InboxSettings(
                 allowedOrigins.size() <= 50 && allowedOrigins.stream().allMatch(InboxSettings::isOrigin),
                 "allowedOrigins");
         require(accent == null || accent.matches("#[0-9A-Fa-f]{6}"), "accent");
-        require(greeting == null || greeting.fit(LONGEST_GREETING), "greeting");
-        require(launcher == null || launcher.fit(LONGEST_LAUNCHER), "launcher");
+        require(
+                greeting == null
+                        || greeting.ru().length() <= 500 && greeting.en().length() <= 500,
+                "greeting");
     }
 
     Inbox toInbox(InboxId id, String key) {
@@ -44,8 +45,8 @@ public record InboxSettings(
                 key,
                 teamId,
                 allowedOrigins,
-                greeting == null ? Words.NONE : greeting,
-                launcher == null ? Words.NONE : launcher,
+                greeting == null ? "" : greeting.ru(),
+                greeting == null ? "" : greeting.en(),
                 accent == null ? "#2257C5" : accent,
                 identity == null ? IdentityMode.OFF : identity);
     }

@@ -11,11 +11,15 @@ public final class Dialog {
 
     private Dialog() {}
 
-    /// One step: never throws, never waits, never changes its arguments. `now` is the time where the company works:
-    /// «завтра»
-    /// and "in three days" are counted from its date.
+    /// One step: never throws, never waits, never changes its arguments.
+    public static Reaction step(Scenario scenario, State state, Event event, Moment moment) {
+        return Turn.of(scenario, state, event, moment);
+    }
+
+    /// As [#step(Scenario, State, Event, Moment)], with everybody at work and the widget as the screen. `now` is the
+    /// time where the company works: «завтра» and "in three days" are counted from its date.
     public static Reaction step(Scenario scenario, State state, Event event, ZonedDateTime now) {
-        return Turn.of(scenario, state, event, now.toLocalDate());
+        return step(scenario, state, event, Moment.of(now));
     }
 
     /// How long the customer may say nothing here before [Event.FellSilent] has happened; as long as she likes when

@@ -1,5 +1,6 @@
 package io.otklik.dialog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,8 @@ public sealed interface Effect {
 
     enum Layout {
         LIST,
-        ROW
+        ROW,
+        SCALE
     }
 
     /// The bot passes the conversation to people, with everything it has learnt.
@@ -49,6 +51,28 @@ public sealed interface Effect {
 
     record Finish(boolean resolved) implements Effect {}
 
+    /// When this time has passed, [Event.TimeUp] with this key is to come.
+    record Timer(String key, Duration after) implements Effect {}
+
+    record Tagged(List<String> add, List<String> remove) implements Effect {
+        public Tagged {
+            add = List.copyOf(add);
+            remove = List.copyOf(remove);
+        }
+    }
+
+    /// People of our side are told something.
+    record Notified(String team, String text) implements Effect {}
+
+    /// Something to keep with the customer: `name`, `phone` or `email`.
+    record Learnt(String field, String value) implements Effect {}
+
+    /// The customer agreed, or refused, to this version of a text for this purpose.
+    record Consented(String purpose, String version, boolean given) implements Effect {}
+
+    /// An opinion in figures.
+    record Surveyed(String step, String kind, int score) implements Effect {}
+
     /// For the log only: what statistics are counted from.
     sealed interface Mark extends Effect {}
 
@@ -68,6 +92,9 @@ public sealed interface Effect {
     record ChainCompleted(String chain) implements Mark {}
 
     record Missed(String step, String text) implements Mark {}
+
+    /// The customer went this way of a split.
+    record TookShare(String step, String share) implements Mark {}
 
     record StepEntered(String step) implements Mark {}
 }

@@ -1,6 +1,7 @@
 package io.otklik.dialog;
 
 import java.util.List;
+import java.util.Map;
 
 /// What has just happened in the conversation.
 public sealed interface Event {
@@ -8,7 +9,11 @@ public sealed interface Event {
     /// The customer opened the chat: the bot greets. Nothing happens when the bot has greeted already.
     record Started() implements Event {}
 
-    record Said(String text) implements Event {}
+    record Said(String text, Meaning meaning) implements Event {
+        public Said(String text) {
+            this(text, Meaning.NONE);
+        }
+    }
 
     /// A button was pressed, perhaps on a message of long ago; the label is what stood on it.
     record Pressed(String button, String label) implements Event {}
@@ -33,6 +38,25 @@ public sealed interface Event {
 
     /// The customer has not answered for as long as the scenario allows.
     record FellSilent() implements Event {}
+
+    /// A time that the dialog asked for has passed; one that nobody waits for any more is ignored.
+    record TimeUp(String key) implements Event {}
+
+    /// Something happened outside, as "order-paid", with what is known about it.
+    record Occurred(String event, Map<String, Value> values) implements Event {
+        public Occurred {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// The customer came by a link, opened a page, or the hour of a chain has come.
+    record Triggered(By by, String name) implements Event {}
+
+    enum By {
+        LINK,
+        PAGE,
+        SCHEDULE
+    }
 
     /// A person took the conversation from the bot.
     record TakenOver() implements Event {}

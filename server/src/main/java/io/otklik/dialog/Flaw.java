@@ -11,6 +11,7 @@ public record Flaw(String where, Mistake mistake, String about) {
         NOT_A_LIST,
         NOT_A_MAP,
         NOT_A_NUMBER,
+        NOT_A_DURATION,
         UNKNOWN_KEY,
         UNKNOWN_STEP,
         UNKNOWN_ANSWER,

@@ -3,27 +3,19 @@ package io.otklik.dialog;
 import io.otklik.dialog.scenario.Chain;
 import io.otklik.dialog.scenario.Keyword;
 import io.otklik.dialog.scenario.Phrases;
+import io.otklik.dialog.scenario.Profile;
 import io.otklik.dialog.scenario.Silence;
 import io.otklik.dialog.scenario.Step;
-import io.otklik.dialog.scenario.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A scenario made ready for conversations: read and checked once, then shared by all of them.
 public final class Scenario {
 
-    private final String name;
-    private final Text title;
-    private final String start;
-    private final String after;
-    private final String team;
-    private final Phrases phrases;
-    private final @Nullable Silence silence;
+    private final Profile profile;
     private final List<Step> steps;
     private final List<Chain> chains;
     private final int[] chainOf;
@@ -31,59 +23,40 @@ public final class Scenario {
     private final List<Keyword> keywords;
     private final Optional<Step.Menu> mainMenu;
 
-    /// Of these chains, whose steps lie one after another in one list. `start` and `after` name the chain that begins
-    /// a
-    /// conversation and the one that follows every finished chain; `team` takes over where a chain names none.
-    /// Without
-    /// `silence` the bot waits for ever.
-    public Scenario(
-            String name,
-            Text title,
-            String start,
-            String after,
-            String team,
-            Phrases phrases,
-            @Nullable Silence silence,
-            List<Step> steps,
-            List<Chain> chains) {
-        this.name = name;
-        this.title = title;
-        this.start = start;
-        this.after = after;
-        this.team = team;
-        this.phrases = phrases;
-        this.silence = silence;
+    /// Of these chains, whose steps lie one after another in one list.
+    public Scenario(Profile profile, List<Step> steps, List<Chain> chains) {
+        this.profile = profile;
         this.steps = List.copyOf(steps);
         this.chains = List.copyOf(chains);
         this.chainOf = new int[steps.size()];
         for (var c = 0; c < chains.size(); c++) place(c, chains.get(c));
         for (var i = 0; i < steps.size(); i++) places.put(steps.get(i).id(), i);
         this.mainMenu = firstMenu();
-        this.keywords = List.copyOf(keywordsOf(steps));
+        this.keywords = List.copyOf(Keyword.all(this.steps, this.chains));
     }
 
     public String name() {
-        return name;
+        return profile.name();
     }
 
-    public Text title() {
-        return title;
+    public Profile profile() {
+        return profile;
     }
 
     public String start() {
-        return start;
+        return profile.start();
     }
 
     public String after() {
-        return after;
+        return profile.after();
     }
 
     public Phrases phrases() {
-        return phrases;
+        return profile.phrases();
     }
 
     public Optional<Silence> silence() {
-        return Optional.ofNullable(silence);
+        return Optional.ofNullable(profile.silence());
     }
 
     public List<Step> steps() {
@@ -127,13 +100,17 @@ public final class Scenario {
         return chains.get(chainOf[place]);
     }
 
+    public Optional<Chain> chain(String name) {
+        return place(name).filter(at -> chainAt(at).name().equals(name)).map(this::chainAt);
+    }
+
     public Optional<Chain> chainOf(String step) {
         return place(step).map(this::chainAt);
     }
 
     /// The team that takes over from this step.
     public String teamAt(String step) {
-        return chainOf(step).map(Chain::team).filter(t -> !t.isEmpty()).orElse(team);
+        return chainOf(step).map(Chain::team).filter(t -> !t.isEmpty()).orElse(profile.team());
     }
 
     private void place(int number, Chain chain) {
@@ -142,20 +119,11 @@ public final class Scenario {
     }
 
     private Optional<Step.Menu> firstMenu() {
-        var begin = place(start).map(this::chainAt);
+        var begin = place(profile.start()).map(this::chainAt);
         var first = begin.map(c -> steps.subList(c.first(), c.last() + 1)).orElse(steps);
         return Stream.concat(first.stream(), steps.stream())
                 .filter(Step.Menu.class::isInstance)
                 .map(Step.Menu.class::cast)
                 .findFirst();
-    }
-
-    private static List<Keyword> keywordsOf(List<Step> steps) {
-        var all = new ArrayList<Keyword>();
-        for (var step : steps) {
-            if (!(step instanceof Step.Menu menu)) continue;
-            for (var item : menu.items()) item.words().forEach(w -> all.add(new Keyword(w, menu, item)));
-        }
-        return all;
     }
 }

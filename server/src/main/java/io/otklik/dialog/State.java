@@ -16,31 +16,38 @@ public record State(int version, int turn, Language language, Place place, Memor
     public record Place(String step, Waiting waiting, int misses, int page) {}
 
     /// What the bot has learnt and done: values by name, answers given (for "back"), items chosen, a form left
-    /// half-filled,
-    /// and tasks of robots that must not be done twice.
+    /// half-filled, tasks of robots that must not be done twice, and the steps whose chains she is inside of.
     public record Memory(
             Map<String, Value> values,
             List<Answered> trail,
             List<String> path,
             @Nullable Parked parked,
-            List<Task> tasks) {
+            List<Task> tasks,
+            List<String> inside) {
         public Memory {
             values = Map.copyOf(values);
             trail = List.copyOf(trail);
             path = List.copyOf(path);
             tasks = List.copyOf(tasks);
+            inside = List.copyOf(inside);
         }
     }
 
-    /// One answer: at this step, into this slot (none for a menu), in place of that value.
+    /// One answer: at this step, into this slot (none for a menu), in place of that value, inside those chains.
     public record Answered(
-            String step, String slot, @Nullable Value before) {}
+            String step, String slot, @Nullable Value before, List<String> inside) {
+        public Answered {
+            inside = List.copyOf(inside);
+        }
+    }
 
     /// A form left half-filled: its step, what it waited for, the answers in it and the way back.
-    public record Parked(String step, Waiting waiting, Map<String, Value> values, List<Answered> trail) {
+    public record Parked(
+            String step, Waiting waiting, Map<String, Value> values, List<Answered> trail, List<String> inside) {
         public Parked {
             values = Map.copyOf(values);
             trail = List.copyOf(trail);
+            inside = List.copyOf(inside);
         }
     }
 
@@ -60,7 +67,7 @@ public record State(int version, int turn, Language language, Place place, Memor
     /// A conversation that has not begun; the facts are what is known about the customer before she says a word.
     public static State fresh(int version, Language language, Map<String, Value> facts) {
         var nowhere = new Place("", new Waiting.Nothing(), 0, 0);
-        var known = new Memory(facts, List.of(), List.of(), null, List.of());
+        var known = new Memory(facts, List.of(), List.of(), null, List.of(), List.of());
         return new State(version, 0, language, nowhere, known, Since.HER_LAST_WORD);
     }
 
@@ -112,32 +119,39 @@ public record State(int version, int turn, Language language, Place place, Memor
     public State withValues(Consumer<Map<String, Value>> change) {
         var values = new HashMap<>(memory.values);
         change.accept(values);
-        return remembering(new Memory(values, memory.trail, memory.path, memory.parked, memory.tasks));
+        return remembering(new Memory(values, memory.trail, memory.path, memory.parked, memory.tasks, memory.inside));
     }
 
-    public State answered(Answered answer) {
+    /// An answer at this step, in place of the value that its slot had.
+    public State answered(String step, String slot, @Nullable Value before) {
         var trail = new ArrayList<>(memory.trail);
-        trail.add(answer);
+        trail.add(new Answered(step, slot, before, memory.inside));
         return withTrail(trail);
     }
 
     public State withTrail(List<Answered> trail) {
         var latest = last(trail, LONGEST_TRAIL);
-        return remembering(new Memory(memory.values, latest, memory.path, memory.parked, memory.tasks));
+        return remembering(new Memory(memory.values, latest, memory.path, memory.parked, memory.tasks, memory.inside));
     }
 
     public State withPath(List<String> path) {
         var latest = last(path, LONGEST_PATH);
-        return remembering(new Memory(memory.values, memory.trail, latest, memory.parked, memory.tasks));
+        return remembering(new Memory(memory.values, memory.trail, latest, memory.parked, memory.tasks, memory.inside));
     }
 
     public State parking(@Nullable Parked form) {
-        return remembering(new Memory(memory.values, memory.trail, memory.path, form, memory.tasks));
+        return remembering(new Memory(memory.values, memory.trail, memory.path, form, memory.tasks, memory.inside));
     }
 
     public State withTasks(List<Task> tasks) {
         var latest = last(tasks, MOST_TASKS);
-        return remembering(new Memory(memory.values, memory.trail, memory.path, memory.parked, latest));
+        return remembering(new Memory(memory.values, memory.trail, memory.path, memory.parked, latest, memory.inside));
+    }
+
+    /// Inside the chains that these steps run.
+    public State inside(List<String> steps) {
+        if (steps.equals(memory.inside)) return this;
+        return remembering(new Memory(memory.values, memory.trail, memory.path, memory.parked, memory.tasks, steps));
     }
 
     private State remembering(Memory other) {

@@ -2,6 +2,7 @@ package io.otklik.dialog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +25,22 @@ public sealed interface Value {
         }
     }
 
+    /// A sum in a currency: `RUB`, `USD`.
+    record Money(Amount amount, String currency) implements Value {}
+
     record Day(LocalDate date) implements Value {}
+
+    /// From the first day to the last, both counted.
+    record Period(LocalDate from, LocalDate to) implements Value {}
+
+    /// A time of the day, to the minute.
+    record Time(LocalTime time) implements Value {}
 
     /// A length of time in whole days.
     record Days(int count) implements Value {}
+
+    /// A length of time in minutes.
+    record Length(int minutes) implements Value {}
 
     record Yes(boolean is) implements Value {}
 

@@ -23,6 +23,9 @@ public sealed interface Waiting {
     /// @param maybeDone the task may have been done although no answer came
     record Retry(boolean maybeDone) implements Waiting {}
 
+    /// The time to pass, or something to happen outside; the key tells this waiting from others.
+    record Outside(String key) implements Waiting {}
+
     /// Nothing: people have the conversation.
     record People() implements Waiting {}
 

@@ -1,7 +1,6 @@
 package io.otklik.staff;
 
 import io.otklik.platform.OperatorId;
-import io.otklik.platform.TeamHours;
 import io.otklik.platform.TeamId;
 import io.otklik.staff.audit.AuditLog;
 import io.otklik.staff.hours.ScheduleStore;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// The door for other modules: who is who on our side, and when somebody is there.
 @Component
-public class Staff implements TeamHours {
+public class Staff {
 
     private final Directory directory;
     private final ScheduleStore schedules;
@@ -83,7 +82,8 @@ public class Staff implements TeamHours {
         return directory.skillNames();
     }
 
-    @Override
+    /// The given moment if the team works then, else when it opens next; empty if not within a year. A team without a
+    /// schedule always works.
     public Optional<Instant> openFrom(TeamId team, Instant now) {
         return schedules.of(team).map(hours -> hours.openFrom(now)).orElse(Optional.of(now));
     }

@@ -19,6 +19,20 @@ final class AnyScenario {
             "{text: {shortest: 3, longest: 20}}",
             "{files: {most: 2}}",
             "{choice: [{id: a, label: Первое, words: [один]}, {id: b, label: Второе}]}",
+            "money",
+            "{money: USD}",
+            "period",
+            "duration",
+            "time",
+            "phone",
+            "email",
+            "kpp",
+            "ogrn",
+            "snils",
+            "bik",
+            "account",
+            "{scale: {from: 1, to: 4}}",
+            "{person: found.employees}",
             "{list: found.employees, label: '{{name}} · {{daysLeft}}', page: 1}");
     private static final List<String> CONDITIONS = List.of(
             "known(s1)",
@@ -60,7 +74,7 @@ final class AnyScenario {
     }
 
     private void step(String id) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(24)) {
             case 0 -> line(id, "say: 'Слово {{s1}} {{#found}}{{found.name}}{{/found}}'");
             case 1 -> menu(id);
             case 2, 3, 4 -> question(id);
@@ -70,6 +84,20 @@ final class AnyScenario {
             case 7 -> line(id, "confirm: 'Верно? {{s1}} {{s2}}'");
             case 8 -> robot(id);
             case 9 -> line(id, "goto: " + target());
+            case 10 ->
+                line(id, "form: 'Заполните {{s1}}'\n      fields: [{as: s4, ask: Имя, label: Имя, answer: text}]");
+            case 11 -> line(id, "contact: [name, phone]");
+            case 12 -> quiz(id);
+            case 13 -> line(id, "survey: Оцените\n      kind: nps\n      as: s5");
+            case 14 -> line(id, "consent: Можно?\n      purpose: news\n      as: s3\n      refused: " + target());
+            case 15 -> line(id, "hours: desk\n      open: " + target() + "\n      closed: " + target());
+            case 16 -> line(id, "attempts: 2\n      then: " + target() + "\n      else: " + target());
+            case 17 -> line(id, "split: [{id: a, share: 50, to: " + target() + "}, {id: b, share: 50}]");
+            case 18 -> line(id, "language: {ru: " + target() + "}");
+            case 19 -> line(id, "wait: 2h");
+            case 20 -> line(id, "await: paid\n      as: found\n      limit: 1d\n      late: " + target());
+            case 21 -> line(id, "run: c" + random.nextInt(chains) + "\n      with: {s1: s2}\n      gives: {s3: s4}");
+            case 22 -> line(id, random.nextBoolean() ? "tag: [важно]" : "notify: 'Новость {{s1}}'");
             default ->
                 line(
                         id,
@@ -104,7 +132,14 @@ final class AnyScenario {
                     .append("\", otherwise: 'Нельзя {{")
                     .append(slot)
                     .append("}}'}]\n");
+        if (random.nextInt(4) == 0)
+            yaml.append("      attempts: {most: 2, then: ").append(target()).append("}\n");
         if (random.nextInt(3) == 0) yaml.append("      offers: [{label: Завтра, says: завтра}]\n");
+    }
+
+    private void quiz(String id) {
+        line(id, "quiz: Столица?\n      as: s2\n      right: Верно\n      wrong: Нет");
+        yaml.append("      options: [{id: m, label: Москва, points: 1}, {id: p, label: Париж}]\n");
     }
 
     private void robot(String id) {
@@ -112,6 +147,9 @@ final class AnyScenario {
                 id,
                 "robot: r.op\n      as: found\n      with: {a: s1, b: s2}\n      irreversible: "
                         + random.nextBoolean());
+        if (random.nextBoolean()) yaml.append("      limit: 20s\n");
+        if (random.nextInt(3) == 0)
+            yaml.append("      error: ").append(target()).append('\n');
         if (random.nextBoolean()) yaml.append("      back: ").append(target()).append('\n');
     }
 

@@ -132,8 +132,13 @@ class DialogProperties {
 
     private static boolean isAnswer(Effect effect) {
         return switch (effect) {
-            case Effect.Say _, Effect.HandOff _, Effect.Call _, Effect.Finish _ -> true;
-            case Effect.Mark _ -> false;
+            case Effect.Say _, Effect.HandOff _, Effect.Call _, Effect.Finish _, Effect.Timer _ -> true;
+            case Effect.Mark _,
+                    Effect.Tagged _,
+                    Effect.Notified _,
+                    Effect.Learnt _,
+                    Effect.Consented _,
+                    Effect.Surveyed _ -> false;
         };
     }
 

@@ -20,6 +20,9 @@ public sealed interface Move {
 
     record Slow() implements Move {}
 
+    /// A time passes that was asked for, the newest or one before it.
+    record Time(int number) implements Move {}
+
     record Other(Event event) implements Move {}
 
     default boolean isWordOfCustomer() {
@@ -47,6 +50,10 @@ public sealed interface Move {
                 var id = calls.isEmpty() ? "nobody" : calls.getFirst().callId();
                 yield new Event.Progress(1, id, Event.Pace.SLOW);
             }
+            case Time(var number) -> {
+                var timers = timers(before);
+                yield new Event.TimeUp(timers.isEmpty() ? "nobody" : timers.get(number % timers.size()));
+            }
             case Other(var event) -> event;
         };
     }
@@ -73,6 +80,13 @@ public sealed interface Move {
                 .flatMap(r -> r.effects().stream())
                 .filter(Effect.Call.class::isInstance)
                 .map(Effect.Call.class::cast)
+                .toList();
+    }
+
+    private static List<String> timers(List<Reaction> before) {
+        return before.reversed().stream()
+                .flatMap(r -> r.effects().stream())
+                .flatMap(e -> e instanceof Effect.Timer(var key, var _) ? Stream.of(key) : Stream.of())
                 .toList();
     }
 

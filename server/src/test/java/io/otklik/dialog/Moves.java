@@ -60,6 +60,7 @@ public final class Moves {
                 Tuple.of(2, Arbitraries.strings().ofMaxLength(40).map(Move.Says::new)),
                 Tuple.of(1, Arbitraries.integers().between(1, 12).map(Move.Sends::new)),
                 Tuple.of(5, robots()),
+                Tuple.of(3, Arbitraries.integers().between(0, 3).map(Move.Time::new)),
                 Tuple.of(1, Arbitraries.just(new Move.Slow())),
                 Tuple.of(2, Arbitraries.of(others())));
     }
@@ -84,10 +85,24 @@ public final class Moves {
                 new Move.Other(new Event.ReturnedToBot("")),
                 new Move.Other(new Event.ReturnedToBot("vacation")),
                 new Move.Other(new Event.ReturnedToBot("no-such-step")),
+                new Move.Other(new Event.Occurred("paid", Map.of("sum", Value.Amount.of(5)))),
+                new Move.Other(new Event.Triggered(Event.By.LINK, "promo")),
+                new Move.Other(new Event.TakenOver()),
+                new Move.Other(understood("vacation", true)),
+                new Move.Other(understood("sick", false)),
                 new Move.Other(new Event.LanguageChanged(Language.EN)),
                 new Move.Other(new Event.Pressed("no-such-step:x", "Старая кнопка")),
                 new Move.Other(new Event.Pressed("vacation-check!yes", "Оформить")),
                 new Move.Other(new Event.Pressed("!", "")),
                 new Move.Other(new Event.Pressed("", "")));
+    }
+
+    private static Event understood(String intent, boolean sure) {
+        var mentions = List.of(
+                new Meaning.Mention("date", "5 февраля"),
+                new Meaning.Mention("days", "две недели"),
+                new Meaning.Mention("person", "Иванова"));
+        var intents = List.of(new Meaning.Intent(intent, sure), new Meaning.Intent("other", false));
+        return new Event.Said("что-то длинное", new Meaning(intents, mentions, sure ? null : "Из статьи"));
     }
 }

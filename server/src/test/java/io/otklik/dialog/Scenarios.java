@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /// Scenarios for tests, read as the program reads them.
 public final class Scenarios {
@@ -40,6 +42,10 @@ public final class Scenarios {
 
     public static ScenarioFile read(String yaml) {
         return ScenarioFile.read(yaml, phrases("ru"), phrases("en"));
+    }
+
+    public static List<Finding> checked(JsonNode tree, Surroundings surroundings) {
+        return ScenarioChecks.of(tree, phrases("ru"), phrases("en"), surroundings);
     }
 
     private static Map<String, String> phrases(String language) {

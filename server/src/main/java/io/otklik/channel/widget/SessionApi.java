@@ -1,5 +1,6 @@
 package io.otklik.channel.widget;
 
+import io.otklik.channel.IdentityMode;
 import io.otklik.channel.Inbox;
 import io.otklik.channel.Inboxes;
 import io.otklik.customer.Contact;
@@ -8,10 +9,13 @@ import io.otklik.platform.ForVisitor;
 import io.otklik.platform.Language;
 import io.otklik.platform.Open;
 import io.otklik.platform.Problem;
+import io.otklik.platform.Settings;
 import io.otklik.platform.http.ClientAddress;
 import io.otklik.platform.socket.Tickets;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +38,7 @@ class SessionApi {
     private final Throttle throttle;
     private final ClientAddress addresses;
     private final Tickets<VisitorSession> tickets;
-    private final Looks looks;
+    private final Settings settings;
 
     SessionApi(
             Inboxes inboxes,
@@ -43,15 +47,23 @@ class SessionApi {
             Throttle throttle,
             ClientAddress addresses,
             Tickets<VisitorSession> tickets,
-            Looks looks) {
+            Settings settings) {
         this.inboxes = inboxes;
         this.sessions = sessions;
         this.customers = customers;
         this.throttle = throttle;
         this.addresses = addresses;
         this.tickets = tickets;
-        this.looks = looks;
+        this.settings = settings;
     }
+
+    record Look(
+            String name,
+            Map<String, String> greeting,
+            String accent,
+            Language[] languages,
+            IdentityMode identity,
+            URI filesUrl) {}
 
     record Page(@Nullable String url, @Nullable String title) {}
 
@@ -74,11 +86,11 @@ class SessionApi {
     /// The loader on a company's site asks from another origin; nothing here is secret.
     @Open
     @GetMapping("/{key}/settings")
-    ResponseEntity<Looks.Look> look(@PathVariable String key) {
+    ResponseEntity<Look> look(@PathVariable String key) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic())
                 .header("Access-Control-Allow-Origin", "*")
-                .body(looks.of(inbox(key)));
+                .body(look(inbox(key)));
     }
 
     @Open
@@ -108,6 +120,16 @@ class SessionApi {
         if (speech.language() == null)
             throw Problem.bad("missing").field("language").with("language");
         sessions.speaks(me, VisitorGate.token(request), speech.language());
+    }
+
+    Look look(Inbox inbox) {
+        return new Look(
+                inbox.name(),
+                Map.of("ru", inbox.greetingRu(), "en", inbox.greetingEn()),
+                inbox.accent(),
+                Language.values(),
+                inbox.identity(),
+                settings.filesAddress());
     }
 
     private Inbox inbox(String key) {

@@ -1,7 +1,7 @@
 package io.otklik.dialog.engine;
 
-import io.otklik.dialog.State;
 import io.otklik.dialog.Value;
+import io.otklik.dialog.scenario.Aim;
 import io.otklik.dialog.scenario.Answer;
 import io.otklik.dialog.scenario.Condition.Verdict;
 import io.otklik.dialog.scenario.Phrase;
@@ -18,8 +18,14 @@ final class Answering {
     /// Comes to a question; answers whether it can be passed by, since its answer is known already and still holds.
     static boolean enter(Run run, Step.Question question) {
         Filing.takeAttached(run, question);
+        takeKnown(run, question);
         var known = run.state.value(question.slot());
         if (known == null || !fits(run, question, known)) {
+            run.state = run.state.without(question.slot());
+            Asking.ask(run);
+            return false;
+        }
+        if (known.equals(new Value.Yes(false)) && question.aim() instanceof Aim.Consent) {
             run.state = run.state.without(question.slot());
             Asking.ask(run);
             return false;
@@ -35,6 +41,15 @@ final class Answering {
         return false;
     }
 
+    /// What is known of the customer, or was named before the question came, need not be asked.
+    private static void takeKnown(Run run, Step.Question question) {
+        if (run.state.value(question.slot()) != null) return;
+        var known = Aims.known(run, question);
+        var value = known == null ? Heard.answer(run, question) : Optional.of(known);
+        value.filter(v -> brokenRule(run, question, v).isEmpty())
+                .ifPresent(v -> run.state = run.state.with(question.slot(), v));
+    }
+
     /// Whether this reading settled the turn.
     static boolean took(Run run, Step.Question question, Reading reading) {
         return switch (reading) {
@@ -43,7 +58,7 @@ final class Answering {
                 yield true;
             }
             case Reading.Impossible(var help) -> {
-                run.say(run.text(help), Asking.buttons(run));
+                objected(run, question, run.text(help));
                 yield true;
             }
             case Reading.Several(var candidates) -> {
@@ -58,15 +73,21 @@ final class Answering {
     static void accept(Run run, Step.Question question, Value value) {
         var broken = brokenRule(run, question, value);
         if (broken.isPresent()) {
-            run.state = run.state.misses(0);
-            run.say(broken.get(), Asking.buttons(run));
+            objected(run, question, broken.get());
             return;
         }
         var before = run.state.value(question.slot());
-        run.state = run.state
-                .answered(new State.Answered(question.id(), question.slot(), before))
-                .with(question.slot(), value);
-        Walk.after(run, question);
+        run.state = run.state.answered(question.id(), question.slot(), before).with(question.slot(), value);
+        var target = Aims.follow(run, question, value);
+        if (target.isEmpty()) Walk.after(run, question);
+        else Walk.to(run, target);
+    }
+
+    /// The answer was understood and cannot be: that is no miss, but it counts where the question says how often.
+    private static void objected(Run run, Step.Question question, String why) {
+        var tries = question.tries() == null ? 0 : run.state.place().misses() + 1;
+        run.state = run.state.misses(tries);
+        if (tries == 0 || !Missing.goneElsewhere(run, tries)) run.say(why, Asking.buttons(run));
     }
 
     /// The value behind a pressed option of this question.
@@ -83,6 +104,7 @@ final class Answering {
                         .findFirst()
                         .map(Value.class::cast);
             case Answer.YesOrNo() -> Optional.of(new Value.Yes(option.equals("yes")));
+            case Answer.Scale _ -> value(Reading.of(run, question, option));
             default ->
                 question.offers().stream()
                         .filter(o -> o.id().equals(option))

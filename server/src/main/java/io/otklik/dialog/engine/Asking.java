@@ -12,6 +12,9 @@ import java.util.List;
 /// Puts the question of the step where the customer stands, with everything she can press.
 final class Asking {
 
+    /// "Show more", "continue" and the ways out take room on a channel with few buttons.
+    private static final int BESIDES = 4;
+
     private Asking() {}
 
     static void ask(Run run) {
@@ -20,19 +23,36 @@ final class Asking {
 
     /// The same question once more, because something came between.
     static void again(Run run) {
-        if (run.state.place().waiting() instanceof Waiting.Robot) run.say(run.text(Phrase.ROBOT_BUSY));
-        else if (isAsking(run)) ask(run);
+        switch (run.state.place().waiting()) {
+            case Waiting.Robot _ -> run.say(run.text(Phrase.ROBOT_BUSY));
+            case Waiting.Outside _ -> run.say(run.text(Phrase.WAITING), List.of(menu(run)));
+            default -> {
+                if (isAsking(run)) ask(run);
+            }
+        }
     }
 
     static boolean isAsking(Run run) {
-        return !Turn.isIdle(run) && !(run.state.place().waiting() instanceof Waiting.Robot);
+        return switch (run.state.place().waiting()) {
+            case Waiting.Robot _, Waiting.Outside _ -> false;
+            default -> !Turn.isIdle(run);
+        };
     }
 
-    /// What can be pressed now: the answers (a long list by pages) and, quietly, the ways out.
+    /// What can be pressed now: the answers (those that are too many by pages) and, quietly, the ways out.
     static List<Button> buttons(Run run) {
+        return buttons(run, true);
+    }
+
+    /// All that could be pressed, also on other pages.
+    static List<Button> all(Run run) {
+        return buttons(run, false);
+    }
+
+    private static List<Button> buttons(Run run, boolean byPages) {
         var all = new ArrayList<Button>();
         switch (run.state.place().waiting()) {
-            case Waiting.Answer() -> run.here().ifPresent(step -> answers(run, step, all));
+            case Waiting.Answer() -> run.here().ifPresent(step -> answers(run, step, byPages, all));
             case Waiting.WhatToChange() -> all.addAll(Changing.buttons(run));
             case Waiting.LeaveOrStay(var _, var _) -> all.addAll(leaveOrStay(run));
             case Waiting.Retry _ -> {
@@ -40,7 +60,7 @@ final class Asking {
                 all.add(person(run, Style.PLAIN));
                 all.add(menu(run));
             }
-            case Waiting.Robot(var _), Waiting.Nothing(), Waiting.People(), Waiting.Over() -> {}
+            case Waiting.Robot _, Waiting.Outside _, Waiting.Nothing(), Waiting.People(), Waiting.Over() -> {}
         }
         return all;
     }
@@ -72,14 +92,15 @@ final class Asking {
         };
     }
 
-    private static void answers(Run run, Step step, List<Button> all) {
+    private static void answers(Run run, Step step, boolean byPages, List<Button> all) {
         switch (step) {
             case Step.Menu menu -> {
                 Parking.resumeButton(run).ifPresent(all::add);
-                all.addAll(Choices.of(run, menu));
+                all.addAll(page(run, Choices.of(run, menu), byPages, Integer.MAX_VALUE));
             }
             case Step.Question question -> {
-                all.addAll(page(run, question, Choices.of(run, question)));
+                var own = question.answer() instanceof Answer.FromList list ? list.perPage() : Integer.MAX_VALUE;
+                all.addAll(page(run, Choices.of(run, question), byPages, own));
                 if (Choices.isEmptyList(run, question)) all.add(person(run, Style.PLAIN));
                 waysOut(run, all);
             }
@@ -93,9 +114,12 @@ final class Asking {
         }
     }
 
-    private static List<Button> page(Run run, Step.Question question, List<Button> choices) {
-        if (!(question.answer() instanceof Answer.FromList(var _, var _, var perPage)) || choices.size() <= perPage)
-            return choices;
+    /// As many as the author wants on a page, and as the channel can show together with the ways out.
+    private static List<Button> page(Run run, List<Button> choices, boolean byPages, int own) {
+        var screen = run.moment.screen();
+        var room = screen.hasButtons() ? Math.max(2, screen.mostButtons() - BESIDES) : Integer.MAX_VALUE;
+        var perPage = choices.size() <= screen.mostButtons() ? own : Math.min(own, room);
+        if (!byPages || choices.size() <= perPage) return choices;
         var pages = (choices.size() + perPage - 1) / perPage;
         var first = run.state.place().page() % pages * perPage;
         var shown = new ArrayList<>(choices.subList(first, Math.min(first + perPage, choices.size())));

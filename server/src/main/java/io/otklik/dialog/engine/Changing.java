@@ -7,11 +7,29 @@ import io.otklik.dialog.scenario.Answer;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Wording;
+import io.otklik.dialog.words.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Changes an answer given before; the answers after it stay as long as they still hold.
 final class Changing {
+
+    private static final Pattern OBJECTION = Pattern.compile(
+            "(?iu)^(нет|no|не|лучше|давайте|точнее|вернее|ой|исправьте|ошибся|ошиблась|rather|sorry|actually)[,.!:]?\\s+");
+    private static final Set<String> CHANGES = Set.of(
+            "изменить ответ",
+            "исправить ответ",
+            "изменить",
+            "исправить",
+            "хочу изменить ответ",
+            "хочу исправить",
+            "поменять ответ",
+            "change answer",
+            "change an answer",
+            "change my answer",
+            "edit answer");
 
     private Changing() {}
 
@@ -55,13 +73,26 @@ final class Changing {
         Answering.accept(run, question, value);
     }
 
-    /// «Нет, с 6 февраля» where everything is read back: takes the one answer that these words can be.
+    /// «Изменить ответ», said in the middle of a form.
+    static boolean asked(Run run, Plain said) {
+        var possible = run.state.place().waiting() instanceof Waiting.Answer
+                && run.here().orElse(null) instanceof Step.Question
+                && !answered(run).isEmpty();
+        if (!possible || !CHANGES.contains(said.joined())) return false;
+        ask(run);
+        return true;
+    }
+
+    /// «Нет, с 6 февраля» where everything is read back or later in the form: takes the one answer that these words can
+    /// be.
     static boolean corrected(Run run, String text) {
-        if (!(run.here().orElse(null) instanceof Step.Confirm)
-                || !(run.state.place().waiting() instanceof Waiting.Answer)) return false;
-        var said = text.strip().replaceFirst("(?iu)^(нет|no|не|лучше|давайте)[,.]?\\s+", "");
+        var here = run.here().orElse(null);
+        if (!(run.state.place().waiting() instanceof Waiting.Answer)) return false;
+        var objects = OBJECTION.matcher(text.strip());
+        if (!(here instanceof Step.Confirm || here instanceof Step.Question && objects.find())) return false;
+        var said = OBJECTION.matcher(text.strip()).replaceFirst("");
         var meant = answered(run).stream()
-                .filter(q -> !(q.answer() instanceof Answer.AnyWords))
+                .filter(q -> !(q.answer() instanceof Answer.AnyWords) && !run.isHere(q.id()))
                 .filter(q -> Reading.of(run, q, said) instanceof Reading.Got)
                 .toList();
         if (meant.size() != 1 || !(Reading.of(run, meant.getFirst(), said) instanceof Reading.Got(var value)))

@@ -6,8 +6,11 @@ import io.otklik.dialog.Value;
 import io.otklik.dialog.scenario.Answer;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
+import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What there is to choose from at a menu or a question: all of it, also beyond the page that is shown.
 final class Choices {
@@ -15,12 +18,30 @@ final class Choices {
     private Choices() {}
 
     static List<Button> of(Run run, Step.Menu menu) {
-        return menu.items().stream()
+        return ordered(run, menu).stream()
                 .map(item -> new Button(
                         Key.option(menu.id(), item.id()),
                         run.text(item.label()),
                         item.quiet() ? Style.QUIET : Style.PLAIN))
                 .toList();
+    }
+
+    /// Those chosen most stand first where the menu allows it; pinned ones keep their places.
+    private static List<Step.Item> ordered(Run run, Step.Menu menu) {
+        var order = menu.popular() ? run.moment.order().apply(menu.id()) : List.<String>of();
+        if (order.isEmpty()) return menu.items();
+        var movable = new ArrayDeque<>(menu.items().stream()
+                .filter(item -> !item.pinned())
+                .sorted(Comparator.comparingInt(item -> rank(order, item.id())))
+                .toList());
+        return menu.items().stream()
+                .map(item -> item.pinned() ? item : movable.removeFirst())
+                .toList();
+    }
+
+    private static int rank(List<String> order, String item) {
+        var at = order.indexOf(item);
+        return at < 0 ? order.size() : at;
     }
 
     static List<Button> of(Run run, Step.Question question) {
@@ -36,6 +57,11 @@ final class Choices {
                         .toList();
             case Answer.YesOrNo() ->
                 List.of(button(id, "yes", run.text(Phrase.YES)), button(id, "no", run.text(Phrase.NO)));
+            case Answer.Scale(var from, var to) ->
+                IntStream.rangeClosed(from, to)
+                        .mapToObj(String::valueOf)
+                        .map(mark -> button(id, mark, mark))
+                        .toList();
             case Answer.Files(var _) -> hasFiles(run, question) ? List.of(done(run, id)) : List.of();
             default ->
                 question.offers().stream()

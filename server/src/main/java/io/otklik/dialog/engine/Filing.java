@@ -1,7 +1,7 @@
 package io.otklik.dialog.engine;
 
 import io.otklik.dialog.FileRef;
-import io.otklik.dialog.State;
+import io.otklik.dialog.Meaning;
 import io.otklik.dialog.Value;
 import io.otklik.dialog.Waiting;
 import io.otklik.dialog.scenario.Answer;
@@ -30,7 +30,7 @@ final class Filing {
         var attached = joined(run.state.value(ATTACHED), files);
         if (attached.size() <= MOST_ATTACHED) run.state = run.state.with(ATTACHED, new Value.Files(attached));
         if (text.isBlank()) run.say(run.text(Phrase.FILES_UNASKED), Asking.buttons(run));
-        else Hearing.said(run, text);
+        else Hearing.said(run, text, Meaning.NONE);
     }
 
     /// Files that came unasked answer the first question that wants files.
@@ -52,7 +52,7 @@ final class Filing {
             run.say(run.text(Phrase.AGAIN_FILES), Asking.buttons(run));
             return;
         }
-        run.state = run.state.answered(new State.Answered(question.id(), question.slot(), null));
+        run.state = run.state.answered(question.id(), question.slot(), null);
         Walk.after(run, question);
     }
 

@@ -5,6 +5,7 @@ import io.otklik.dialog.Effect.Known;
 import io.otklik.dialog.Effect.Reason;
 import io.otklik.dialog.Waiting;
 import io.otklik.dialog.scenario.Chain;
+import io.otklik.dialog.scenario.Keyword.Topic;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Wording;
@@ -18,7 +19,7 @@ final class HandingOff {
     private HandingOff() {}
 
     /// A person is called for, and the customer has said what it is about: whoever knows that gets it.
-    static void callPersonAbout(Run run, Step.Item subject) {
+    static void callPersonAbout(Run run, Topic subject) {
         byBot(run, Reason.ASKED, Phrase.PASSING_ON, Phrase.REASON_ASKED, run.scenario.teamAt(subject.to()));
     }
 
@@ -52,8 +53,11 @@ final class HandingOff {
 
     static void byScenario(Run run, Step.HandOff step) {
         run.say(step.text() == null ? run.text(Phrase.PASSING_ON) : run.text(step.text()));
-        var team = step.team().isEmpty() ? run.scenario.teamAt(step.id()) : step.team();
-        handOff(run, Reason.BY_SCENARIO, run.text(step.reason()), team, step.needs());
+        handOff(run, Reason.BY_SCENARIO, run.text(step.reason()), team(run, step), step.needs());
+    }
+
+    static String team(Run run, Step.HandOff step) {
+        return step.team().isEmpty() ? run.scenario.teamAt(step.id()) : step.team();
     }
 
     private static void byBot(Run run, Reason reason, Phrase words, Phrase why) {

@@ -2,9 +2,10 @@ package io.otklik.dialog.engine;
 
 import io.otklik.dialog.Button;
 import io.otklik.dialog.Effect;
+import io.otklik.dialog.Meaning;
 import io.otklik.dialog.Waiting;
 import io.otklik.dialog.scenario.Answer;
-import io.otklik.dialog.scenario.Keyword;
+import io.otklik.dialog.scenario.Keyword.Topic;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.words.Consent;
@@ -36,55 +37,71 @@ final class Hearing {
 
     private Hearing() {}
 
-    static void said(Run run, String text) {
-        var plain = Plain.of(text);
+    /// What was said, its plain words, and what was understood of it.
+    private record Saying(String text, Plain plain, Meaning meaning) {}
+
+    static void said(Run run, String text, Meaning meaning) {
+        var said = new Saying(text, Plain.of(text), meaning);
+        Heard.keep(run, meaning.mentions());
         if (Turn.isIdle(run)) {
-            saidFirst(run, text, plain);
+            saidFirst(run, said);
             return;
         }
         var wish = Wish.of(text, wantsAnyWords(run));
-        if (wish.isPresent()) follow(run, wish.get(), plain);
+        if (wish.isPresent()) follow(run, wish.get(), said);
         else if (run.state.place().waiting() instanceof Waiting.Robot) Asking.again(run);
-        else answered(run, text, plain);
+        else if (!Changing.asked(run, said.plain())) answered(run, said);
     }
 
     /// The first words: the bot greets and, when it knows the subject at once, goes there.
-    private static void saidFirst(Run run, String text, Plain plain) {
-        var wish = Wish.of(text, false);
-        var subjects = wish.isPresent() ? List.<Keyword>of() : Subjects.in(plain, run.scenario);
-        Leaving.beginAnew(run, wish.isPresent() || subjects.size() == 1);
-        if (wish.isPresent()) follow(run, wish.get(), plain);
-        else if (!subjects.isEmpty()) goTo(run, subjects);
-        else if (!plain.isEmpty() && !GREETINGS.contains(plain.joined())) Missing.firstWords(run, text);
+    private static void saidFirst(Run run, Saying said) {
+        var wish = Wish.of(said.text(), false);
+        var topics = wish.isPresent() ? List.<Topic>of() : topics(run, said);
+        var knows = wish.isPresent() || isSure(run, said, topics);
+        Leaving.beginAnew(run, knows);
+        if (wish.isPresent()) follow(run, wish.get(), said);
+        else if (!topics.isEmpty()) goTo(run, topics, said);
+        else if (said.meaning().answer() != null) tell(run, said.meaning().answer());
+        else if (!said.plain().isEmpty() && !GREETINGS.contains(said.plain().joined()))
+            Missing.firstWords(run, said.text());
     }
 
     /// A person called for at a menu, with the subject in the same breath, is one who knows the subject.
-    private static void follow(Run run, Wish wish, Plain plain) {
+    private static void follow(Run run, Wish wish, Saying said) {
         var atMenu = run.here().orElse(null) instanceof Step.Menu;
-        var subjects = wish == Wish.PERSON && atMenu ? Subjects.in(plain, run.scenario) : List.<Keyword>of();
-        if (subjects.size() == 1)
-            HandingOff.callPersonAbout(run, subjects.getFirst().item());
+        var topics = wish == Wish.PERSON && atMenu ? topics(run, said) : List.<Topic>of();
+        if (topics.size() == 1) HandingOff.callPersonAbout(run, topics.getFirst());
         else Leaving.follow(run, wish);
     }
 
-    private static void answered(Run run, String text, Plain plain) {
-        if (pressed(run, plain) || decided(run, text)) return;
+    private static void answered(Run run, Saying said) {
+        if (pressed(run, said.plain()) || decided(run, said.text())) return;
+        if (wantsAnyWords(run) && Changing.corrected(run, said.text())) return;
         var help = Optional.<String>empty();
         if (question(run).isPresent()) {
-            var reading = Reading.of(run, question(run).get(), text);
+            var reading = Reading.of(run, question(run).get(), said.text());
             if (Answering.took(run, question(run).get(), reading)) return;
             help = reading.help(run);
         }
-        if (plain.isEmpty() || !(recognised(run, plain) || Changing.corrected(run, text)))
-            Missing.missed(run, text, help);
+        if (!said.plain().isEmpty() && (recognised(run, said) || Changing.corrected(run, said.text()))) return;
+        if (said.meaning().answer() != null) tell(run, said.meaning().answer());
+        else if (run.state.place().waiting() instanceof Waiting.Outside) Asking.again(run);
+        else Missing.missed(run, said.text(), help);
+    }
+
+    /// What the articles say; then the question that is open, once more.
+    private static void tell(Run run, String answer) {
+        run.say(answer);
+        run.state = run.state.misses(0);
+        Asking.again(run);
     }
 
     /// A button typed by its name or its number.
     private static boolean pressed(Run run, Plain plain) {
         var picks = question(run).map(q -> q.answer().isPicked()).orElse(true);
-        var labels = new Labels(Asking.buttons(run));
+        var labels = new Labels(Asking.all(run));
         var found = labels.exactly(plain);
-        if (found.isEmpty() && picks) found = labels.numbered(plain);
+        if (found.isEmpty() && picks) found = new Labels(Asking.buttons(run)).numbered(plain);
         if (found.isEmpty() && picks) found = labels.partly(plain);
         if (found.size() != 1) return false;
         Pressing.act(run, found.getFirst().id(), found.getFirst().label(), Effect.How.TYPED);
@@ -107,23 +124,28 @@ final class Hearing {
         return true;
     }
 
-    private static boolean recognised(Run run, Plain plain) {
-        var subjects = Subjects.in(plain, run.scenario);
-        if (subjects.isEmpty()) return false;
-        goTo(run, subjects);
+    private static List<Topic> topics(Run run, Saying said) {
+        return Subjects.in(said.plain(), said.meaning(), run.scenario);
+    }
+
+    private static boolean isSure(Run run, Saying said, List<Topic> topics) {
+        return Subjects.isSure(said.meaning(), topics, said.plain(), run.scenario);
+    }
+
+    private static boolean recognised(Run run, Saying said) {
+        var topics = topics(run, said);
+        if (topics.isEmpty()) return false;
+        goTo(run, topics, said);
         return true;
     }
 
-    private static void goTo(Run run, List<Keyword> subjects) {
-        if (subjects.size() == 1) {
-            Leaving.choose(run, subjects.getFirst().menu(), subjects.getFirst().item(), Effect.How.RECOGNISED);
+    private static void goTo(Run run, List<Topic> topics, Saying said) {
+        if (isSure(run, said, topics)) {
+            Leaving.choose(run, topics.getFirst(), Effect.How.RECOGNISED);
             return;
         }
-        var buttons = subjects.stream()
-                .map(s -> new Button(
-                        Key.option(s.menu().id(), s.item().id()),
-                        run.text(s.item().label()),
-                        Button.Style.PLAIN))
+        var buttons = topics.stream()
+                .map(t -> new Button(Key.of(t), run.text(t.label()), Button.Style.PLAIN))
                 .toList();
         run.say(run.text(Phrase.CHOOSE_ONE_OF), buttons);
     }

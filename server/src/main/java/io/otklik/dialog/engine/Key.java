@@ -1,5 +1,6 @@
 package io.otklik.dialog.engine;
 
+import io.otklik.dialog.scenario.Keyword.Topic;
 import java.util.Optional;
 
 /// The id of a button: an option of a step (`vacation:14`), an act at a step (`confirm!yes`) or an act that is possible
@@ -11,6 +12,7 @@ record Key(String step, boolean act, String name) {
     static final String PERSON = "!person";
     static final String RESUME = "!resume";
     static final String CHANGE = "change.";
+    static final String GO = "go.";
 
     static String option(String step, String name) {
         return step + ":" + name;
@@ -18,6 +20,13 @@ record Key(String step, boolean act, String name) {
 
     static String act(String step, String name) {
         return step + "!" + name;
+    }
+
+    /// The button that leads to this topic.
+    static String of(Topic topic) {
+        return topic.menu() == null || topic.item() == null
+                ? act("", GO + topic.to())
+                : option(topic.menu().id(), topic.item().id());
     }
 
     static Optional<Key> parse(String id) {

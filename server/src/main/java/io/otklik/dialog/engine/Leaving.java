@@ -4,6 +4,7 @@ import io.otklik.dialog.Effect;
 import io.otklik.dialog.Effect.How;
 import io.otklik.dialog.State;
 import io.otklik.dialog.Waiting;
+import io.otklik.dialog.scenario.Keyword.Topic;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.words.Wish;
@@ -26,10 +27,16 @@ final class Leaving {
 
     /// The conversation begins, again perhaps; with menus in silence when it is known already where it goes.
     static void beginAnew(Run run, boolean menusInSilence) {
-        run.state = run.state.withTrail(List.of()).withPath(List.of());
+        forget(run);
         run.menusInSilence = menusInSilence;
         Walk.to(run, run.scenario.start());
         run.menusInSilence = false;
+    }
+
+    /// What belongs to the conversation before is over.
+    static void forget(Run run) {
+        run.state = run.state.withTrail(List.of()).withPath(List.of()).inside(List.of());
+        Deciding.forgetAttempts(run);
     }
 
     static void toMainMenu(Run run) {
@@ -39,7 +46,8 @@ final class Leaving {
     }
 
     static void showMainMenu(Run run) {
-        run.state = run.state.withTrail(List.of()).withPath(List.of());
+        Heard.forget(run);
+        run.state = run.state.withTrail(List.of()).withPath(List.of()).inside(List.of());
         var menu = run.scenario.mainMenu();
         if (menu.isPresent()) Walk.at(run, menu.get().id());
         else Walk.to(run, run.scenario.start());
@@ -66,24 +74,42 @@ final class Leaving {
             return;
         }
         var last = trail.getLast();
-        run.state = run.state.withTrail(trail.subList(0, trail.size() - 1));
+        run.state = run.state.withTrail(trail.subList(0, trail.size() - 1)).inside(last.inside());
         if (!last.slot().isEmpty())
             run.state =
                     last.before() == null ? run.state.without(last.slot()) : run.state.with(last.slot(), last.before());
         Walk.askAt(run, last.step());
     }
 
-    /// Goes where an item of a menu leads; asks first when a form would be left half-filled.
-    static void choose(Run run, Step.Menu menu, Step.Item item, How how) {
-        var filling = Parking.isHalfFilled(run) && !run.isHere(menu.id());
-        if (filling && run.scenario.chainOf(item.to()).equals(run.chain())) {
+    /// Goes where a topic leads; asks first when a form would be left half-filled, and does not leave it at all for
+    /// something that only needs telling.
+    static void choose(Run run, Topic topic, How how) {
+        var here = topic.menu() != null && run.isHere(topic.menu().id());
+        var filling = Parking.isHalfFilled(run) && !here;
+        var told = run.scenario.chain(topic.to()).filter(chain -> Digression.onlyTells(run, chain));
+        if (filling && run.scenario.chainOf(topic.to()).equals(run.chain())) {
             Asking.again(run);
+        } else if (told.isPresent() && (filling || isInForm(run))) {
+            wentOn(run, topic, how);
+            Digression.tell(run, told.get());
         } else if (filling && asksBeforeLeaving(run)) {
-            run.state = run.state.waitingFor(new Waiting.LeaveOrStay(menu.id(), item.id()));
+            run.state = run.state.waitingFor(new Waiting.LeaveOrStay(menu(topic), item(topic)));
             Asking.ask(run);
         } else {
-            go(run, menu, item, how);
+            go(run, topic, how);
         }
+    }
+
+    private static boolean isInForm(Run run) {
+        return run.here().orElse(null) instanceof Step.Question && Asking.isAsking(run);
+    }
+
+    private static String menu(Topic topic) {
+        return topic.menu() == null ? "" : topic.menu().id();
+    }
+
+    private static String item(Topic topic) {
+        return topic.item() == null ? topic.to() : topic.item().id();
     }
 
     private static boolean asksBeforeLeaving(Run run) {
@@ -94,14 +120,15 @@ final class Leaving {
     }
 
     static void leaveFor(Run run, Waiting.LeaveOrStay where) {
-        if (run.scenario.step(where.menu()).orElse(null) instanceof Step.Menu menu) {
-            var item = Choices.item(menu, where.item());
-            if (item.isPresent()) {
-                go(run, menu, item.get(), How.PRESSED);
-                return;
-            }
-        }
-        stay(run);
+        var topic = where.menu().isEmpty()
+                ? run.scenario.chain(where.item()).map(Subjects::topic)
+                : run.scenario
+                        .step(where.menu())
+                        .filter(Step.Menu.class::isInstance)
+                        .map(Step.Menu.class::cast)
+                        .flatMap(menu -> Choices.item(menu, where.item()).map(item -> Subjects.topic(menu, item)));
+        if (topic.isPresent()) go(run, topic.get(), How.PRESSED);
+        else stay(run);
     }
 
     static void stay(Run run) {
@@ -130,15 +157,20 @@ final class Leaving {
         run.state = run.state.waitingFor(new Waiting.Over());
     }
 
-    private static void go(Run run, Step.Menu menu, Step.Item item, How how) {
+    private static void go(Run run, Topic topic, How how) {
         RobotTalk.leave(run);
         Parking.park(run);
         var path = new ArrayList<String>();
-        if (!run.scenario.mainMenu().equals(Optional.of(menu)))
+        if (topic.menu() == null || !run.scenario.mainMenu().equals(Optional.of(topic.menu())))
             path.addAll(run.state.memory().path());
-        path.add(run.text(item.label()));
-        run.add(new Effect.WentOn(menu.id(), item.id(), how));
-        run.state = run.state.withPath(path).answered(new State.Answered(menu.id(), "", null));
-        Walk.to(run, item.to());
+        path.add(run.text(topic.label()));
+        wentOn(run, topic, how);
+        run.state = run.state.withPath(path).inside(List.of());
+        if (topic.menu() != null) run.state = run.state.answered(topic.menu().id(), "", null);
+        Walk.to(run, topic.to());
+    }
+
+    private static void wentOn(Run run, Topic topic, How how) {
+        run.add(new Effect.WentOn(menu(topic), item(topic), how));
     }
 }

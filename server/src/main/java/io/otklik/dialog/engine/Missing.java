@@ -18,11 +18,22 @@ final class Missing {
     }
 
     static void missed(Run run, String text, Optional<String> help) {
-        switch (count(run, text)) {
+        var misses = count(run, text);
+        if (goneElsewhere(run, misses)) return;
+        switch (misses) {
             case 1 -> run.say(help(run, help), Asking.buttons(run));
             case 2 -> offerPerson(run);
             default -> HandingOff.notUnderstood(run);
         }
+    }
+
+    /// A question may say where to go after so many answers that it cannot take, instead of calling a person.
+    static boolean goneElsewhere(Run run, int misses) {
+        var tries = run.here().flatMap(Step::question).map(Step.Question::tries);
+        if (tries.isEmpty() || misses < tries.get().most()) return false;
+        run.state = run.state.misses(0);
+        Walk.to(run, tries.get().then());
+        return true;
     }
 
     private static int count(Run run, String text) {
@@ -33,8 +44,12 @@ final class Missing {
     }
 
     private static String help(Run run, Optional<String> help) {
-        if (run.here().orElse(null) instanceof Step.Question question && question.again() != null)
-            return run.text(question.again());
+        if (run.here().orElse(null) instanceof Step.Question question
+                && !question.again().isEmpty()) {
+            var time =
+                    Math.clamp(run.state.place().misses(), 1, question.again().size());
+            return run.text(question.again().get(time - 1));
+        }
         return help.orElseGet(() -> run.text(Phrase.NOT_UNDERSTOOD));
     }
 

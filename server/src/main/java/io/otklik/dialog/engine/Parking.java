@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Keeps a half-filled form while the customer is elsewhere, and brings her back to it.
 final class Parking {
@@ -19,7 +20,7 @@ final class Parking {
 
     static boolean isHalfFilled(Run run) {
         var filling = switch (run.here().orElse(null)) {
-            case Step.Question _, Step.Confirm _ -> !Turn.isIdle(run);
+            case Step.Question _, Step.Confirm _, Step.Pause _, Step.Await _ -> !Turn.isIdle(run);
             case Step.RobotCall _ ->
                 !Turn.isIdle(run)
                         && !(run.state.place().waiting() instanceof Waiting.Robot && RobotTalk.isIrreversible(run));
@@ -37,7 +38,12 @@ final class Parking {
         var values = filled(run, run.chain().orElseThrow());
         var trail = run.state.memory().trail();
         run.state = run.state
-                .parking(new Parked(run.state.place().step(), waiting, values, trail))
+                .parking(new Parked(
+                        run.state.place().step(),
+                        waiting,
+                        values,
+                        trail,
+                        run.state.memory().inside()))
                 .withTrail(List.of());
     }
 
@@ -64,6 +70,7 @@ final class Parking {
         run.state = run.state
                 .withValues(values -> values.putAll(parked.values()))
                 .withTrail(parked.trail())
+                .inside(parked.inside())
                 .parking(null);
         if (parked.waiting() instanceof Waiting.Retry) {
             run.state = run.state.at(parked.step(), parked.waiting());
@@ -77,12 +84,14 @@ final class Parking {
         return Value.words(run.text(chain.title()));
     }
 
+    /// What is filled in here and in the chains that run this one.
     private static Map<String, Value> filled(Run run, Chain chain) {
         var values = new HashMap<String, Value>();
-        for (var slot : chain.slots()) {
+        var outer = run.state.memory().inside().stream().flatMap(step -> run.scenario.chainOf(step).stream());
+        Stream.concat(Stream.of(chain), outer).flatMap(c -> c.slots().stream()).forEach(slot -> {
             var value = run.state.value(slot);
             if (value != null) values.put(slot, value);
-        }
+        });
         return values;
     }
 }

@@ -32,7 +32,8 @@ public final class Patience {
         return state.turn() > 0
                 && switch (state.place().waiting()) {
                     case Waiting.Answer(), Waiting.WhatToChange(), Waiting.LeaveOrStay _, Waiting.Retry _ -> true;
-                    case Waiting.Nothing(), Waiting.Robot _, Waiting.People(), Waiting.Over() -> false;
+                    case Waiting.Nothing(), Waiting.Robot _, Waiting.Outside _, Waiting.People(), Waiting.Over() ->
+                        false;
                 };
     }
 }

@@ -1,10 +1,12 @@
 package io.otklik.dialog.engine;
 
 import io.otklik.dialog.Effect.How;
-import io.otklik.dialog.State;
+import io.otklik.dialog.Meaning;
 import io.otklik.dialog.Waiting;
+import io.otklik.dialog.scenario.Chain;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
+import java.util.Optional;
 
 /// A button: of the message just shown, or of one shown long ago.
 final class Pressing {
@@ -13,7 +15,7 @@ final class Pressing {
 
     static void pressed(Run run, String button, String label) {
         if (Key.parse(button).filter(key -> isKnown(run, key)).isEmpty()) {
-            Hearing.said(run, label);
+            Hearing.said(run, label, Meaning.NONE);
             return;
         }
         if (Turn.isIdle(run)) Leaving.beginAnew(run, true);
@@ -37,7 +39,13 @@ final class Pressing {
             case Key.PERSON -> HandingOff.callPerson(run);
             case Key.BACK -> Leaving.stepBack(run);
             case Key.RESUME -> Parking.resume(run);
-            default -> Leaving.toMainMenu(run);
+            default -> {
+                var chain = key.name().startsWith(Key.GO)
+                        ? run.scenario.chain(key.name().substring(Key.GO.length()))
+                        : Optional.<Chain>empty();
+                if (chain.isPresent()) Leaving.choose(run, Subjects.topic(chain.get()), How.PRESSED);
+                else Leaving.toMainMenu(run);
+            }
         }
     }
 
@@ -45,7 +53,8 @@ final class Pressing {
         switch (run.scenario.step(key.step()).orElse(null)) {
             case Step.Menu menu ->
                 Choices.item(menu, key.name())
-                        .ifPresentOrElse(item -> Leaving.choose(run, menu, item, how), () -> closed(run));
+                        .ifPresentOrElse(
+                                item -> Leaving.choose(run, Subjects.topic(menu, item), how), () -> closed(run));
             case Step.Question question -> answer(run, question, key.name());
             case null, default -> closed(run);
         }
@@ -67,6 +76,11 @@ final class Pressing {
         }
         var step = run.here().orElseThrow();
         switch (run.state.place().waiting()) {
+            case Waiting.Answer()
+            when key.name().equals("more") -> {
+                run.state = run.state.onPage(run.state.place().page() + 1);
+                Asking.ask(run);
+            }
             case Waiting.Answer() when step instanceof Step.Confirm confirm -> atConfirm(run, confirm, key.name());
             case Waiting.Answer() when step instanceof Step.Question question -> atQuestion(run, question, key.name());
             case Waiting.WhatToChange()
@@ -83,7 +97,7 @@ final class Pressing {
     private static void atConfirm(Run run, Step.Confirm confirm, String act) {
         switch (act) {
             case "yes" -> {
-                run.state = run.state.answered(new State.Answered(confirm.id(), "", null));
+                run.state = run.state.answered(confirm.id(), "", null);
                 Walk.after(run, confirm);
             }
             case "change" -> Changing.ask(run);
@@ -93,10 +107,6 @@ final class Pressing {
 
     private static void atQuestion(Run run, Step.Question question, String act) {
         switch (act) {
-            case "more" -> {
-                run.state = run.state.onPage(run.state.place().page() + 1);
-                Asking.ask(run);
-            }
             case "done" -> Filing.done(run, question);
             default -> closed(run);
         }

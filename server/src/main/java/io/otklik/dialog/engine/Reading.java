@@ -5,12 +5,17 @@ import io.otklik.dialog.Value;
 import io.otklik.dialog.scenario.Answer;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
+import io.otklik.dialog.words.Clocks;
 import io.otklik.dialog.words.Consent;
 import io.otklik.dialog.words.Dates;
-import io.otklik.dialog.words.Inn;
 import io.otklik.dialog.words.Lengths;
 import io.otklik.dialog.words.Numbers;
+import io.otklik.dialog.words.Periods;
+import io.otklik.dialog.words.Phones;
 import io.otklik.dialog.words.Plain;
+import io.otklik.dialog.words.Requisite;
+import io.otklik.dialog.words.Sum;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +41,15 @@ sealed interface Reading {
             case Answer.Days() -> got(Lengths.days(said).map(Value.Days::new), Phrase.AGAIN_DAYS);
             case Answer.Amount() -> got(Numbers.amount(said).map(Value.Amount::new), Phrase.AGAIN_AMOUNT);
             case Answer.YesOrNo() -> got(Consent.in(said).map(Value.Yes::new), Phrase.AGAIN_YES_NO);
-            case Answer.Inn() -> inn(said);
+            case Answer.Money(var currency) -> got(money(said, currency), Phrase.AGAIN_MONEY);
+            case Answer.Period() ->
+                got(Periods.in(said, run.today).map(p -> new Value.Period(p.from(), p.to())), Phrase.AGAIN_PERIOD);
+            case Answer.Length() -> got(Clocks.length(said).map(Value.Length::new), Phrase.AGAIN_DURATION);
+            case Answer.Time() -> got(Clocks.time(said).map(Value.Time::new), Phrase.AGAIN_TIME);
+            case Answer.Phone() -> got(Phones.phone(said).map(Value::words), Phrase.AGAIN_PHONE);
+            case Answer.Email() -> got(Phones.email(said).map(Value::words), Phrase.AGAIN_EMAIL);
+            case Answer.Number(var requisite) -> number(requisite, said);
+            case Answer.Scale scale -> mark(scale, said);
             case Answer.Files(var _) -> new Unclear(Phrase.AGAIN_FILES);
             case Answer.OneOf one -> oneOf(run, one, Plain.of(said));
             case Answer.FromList _ -> fromList(run, question, Plain.of(said));
@@ -63,6 +76,12 @@ sealed interface Reading {
                 : new Got(Value.words(said));
     }
 
+    private static Optional<Value> money(String said, String currency) {
+        return Sum.in(said)
+                .map(sum -> new Value.Money(
+                        new Value.Amount(sum.amount()), sum.currency().orElse(currency)));
+    }
+
     private static Reading day(Run run, String said) {
         return switch (Dates.read(said, run.today)) {
             case Dates.Read.Day(var date) -> new Got(new Value.Day(date));
@@ -71,10 +90,21 @@ sealed interface Reading {
         };
     }
 
-    private static Reading inn(String said) {
-        var shaped = Inn.shaped(said);
-        if (shaped.isEmpty()) return new Unclear(Phrase.AGAIN_INN);
-        return Inn.isValid(shaped.get()) ? new Got(Value.words(shaped.get())) : new Impossible(Phrase.AGAIN_INN_WRONG);
+    private static Reading number(Requisite requisite, String said) {
+        var shaped = requisite.shaped(said);
+        if (shaped.isEmpty()) return new Unclear(Phrase.valueOf("AGAIN_" + requisite.name()));
+        return requisite.isValid(shaped.get()) ? new Got(Value.words(shaped.get())) : new Impossible(wrong(requisite));
+    }
+
+    private static Phrase wrong(Requisite requisite) {
+        return requisite == Requisite.INN ? Phrase.AGAIN_INN_WRONG : Phrase.AGAIN_CHECK_DIGIT;
+    }
+
+    private static Reading mark(Answer.Scale scale, String said) {
+        var mark = Numbers.amount(said).filter(n -> n.scale() <= 0).map(BigDecimal::intValue);
+        return mark.isPresent() && mark.get() >= scale.from() && mark.get() <= scale.to()
+                ? new Got(Value.Amount.of(mark.get()))
+                : new Unclear(Phrase.AGAIN_SCALE);
     }
 
     private static Reading oneOf(Run run, Answer.OneOf one, Plain said) {
@@ -91,6 +121,8 @@ sealed interface Reading {
         var all = new Labels(Choices.of(run, question));
         var found = all.exactly(said);
         if (found.isEmpty()) found = all.partly(said);
+        if (found.isEmpty() && question.answer() instanceof Answer.FromList(var _, var _, var _, var people) && people)
+            found = all.named(said);
         if (found.isEmpty()) return new Unclear(Phrase.AGAIN_CHOICE);
         return found.size() > 1
                 ? new Several(found)

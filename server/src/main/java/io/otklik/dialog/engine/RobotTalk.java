@@ -36,7 +36,17 @@ final class RobotTalk {
         var key = call.irreversible() ? Tasks.keyFor(run, call, inputs, callId) : callId;
         if (call.texts().before() != null) run.say(run.text(call.texts().before()));
         run.add(new Effect.Call(turn, callId, key, call.robot(), call.operation(), inputs));
+        if (call.limit() != null) run.add(new Effect.Timer(Outside.LIMIT + callId, call.limit()));
         run.state = run.state.at(call.id(), new Waiting.Robot(callId));
+    }
+
+    /// What can be undone is given up; what cannot may be done already, so its result is waited for and the customer is
+    /// told so.
+    static void tookTooLong(Run run, String callId) {
+        if (!(run.state.place().waiting() instanceof Waiting.Robot(var awaited)) || !awaited.equals(callId)) return;
+        if (!(run.here().orElse(null) instanceof Step.RobotCall call)) return;
+        if (call.irreversible()) run.say(text(run, call.texts().slow(), Phrase.ROBOT_SLOW));
+        else returned(run, callId, new Outcome.Failed("too-long"));
     }
 
     static void returned(Run run, String callId, Outcome outcome) {
@@ -83,6 +93,11 @@ final class RobotTalk {
     }
 
     private static void failed(Run run, Step.RobotCall call, boolean maybeDone) {
+        if (!call.error().isEmpty() && !maybeDone) {
+            if (call.texts().failed() != null) run.say(run.text(call.texts().failed()));
+            Walk.to(run, call.error());
+            return;
+        }
         run.state = run.state.waitingFor(new Waiting.Retry(maybeDone));
         run.say(failure(run, call, maybeDone), Asking.buttons(run));
     }

@@ -3,6 +3,7 @@ package io.otklik.dialog.engine;
 import io.otklik.dialog.Button;
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.FileRef;
+import io.otklik.dialog.Moment;
 import io.otklik.dialog.Reaction;
 import io.otklik.dialog.Scenario;
 import io.otklik.dialog.State;
@@ -21,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// The scratch paper of one turn: the state as it has become, the effects so far, and how many steps were taken.
 final class Run {
 
-    private static final int LONGEST_IN_A_ROW = 24;
-
     final Scenario scenario;
+    final Moment moment;
     final LocalDate today;
     State state;
     int steps;
     boolean menusInSilence;
     private final List<Effect> effects = new ArrayList<>();
 
-    Run(Scenario scenario, State state, LocalDate today) {
+    Run(Scenario scenario, State state, Moment moment) {
         this.scenario = scenario;
         this.state = state;
-        this.today = today;
+        this.moment = moment;
+        this.today = moment.today();
     }
 
     Reaction reaction() {
@@ -54,7 +55,7 @@ final class Run {
     }
 
     View view() {
-        return new View(state.language(), this::value);
+        return new View(state.language(), moment.screen().channel(), this::value);
     }
 
     @Nullable
@@ -85,17 +86,15 @@ final class Run {
     }
 
     void say(String text, List<Button> buttons) {
-        if (!text.isEmpty() || !buttons.isEmpty()) add(new Effect.Say(text, buttons, layout(buttons), List.of()));
+        say(text, buttons, List.of());
     }
 
     void sayWithFiles(String text, List<FileRef> files) {
-        if (!text.isEmpty() || !files.isEmpty()) add(new Effect.Say(text, List.of(), Effect.Layout.LIST, files));
+        say(text, List.of(), files);
     }
 
-    private static Effect.Layout layout(List<Button> buttons) {
-        var shown =
-                buttons.stream().filter(b -> b.style() != Button.Style.QUIET).toList();
-        var few = shown.size() <= 3 && shown.stream().allMatch(b -> b.label().length() <= LONGEST_IN_A_ROW);
-        return few ? Effect.Layout.ROW : Effect.Layout.LIST;
+    private void say(String text, List<Button> buttons, List<FileRef> files) {
+        if (text.isEmpty() && buttons.isEmpty() && files.isEmpty()) return;
+        effects.addAll(Fitting.messages(moment.screen(), text, buttons, files));
     }
 }

@@ -1,32 +1,80 @@
 package io.otklik.dialog.engine;
 
+import io.otklik.dialog.Meaning;
 import io.otklik.dialog.Scenario;
+import io.otklik.dialog.scenario.Chain;
 import io.otklik.dialog.scenario.Keyword;
+import io.otklik.dialog.scenario.Keyword.Topic;
+import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.words.Alike;
 import io.otklik.dialog.words.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Which items of the scenario's menus a free text speaks about.
+/// What a free text speaks about: items of menus and chains, known by their words or by what was understood.
 final class Subjects {
 
     private static final int MOST = 4;
 
     private Subjects() {}
 
+    static Topic topic(Step.Menu menu, Step.Item item) {
+        return new Topic(item.to(), item.label(), menu, item);
+    }
+
+    static Topic topic(Chain chain) {
+        return new Topic(chain.name(), chain.title(), null, null);
+    }
+
+    /// By the scenario's words first; where they say nothing, by what was understood.
+    static List<Topic> in(Plain text, Meaning meaning, Scenario scenario) {
+        var byWords = in(text, scenario);
+        return byWords.isEmpty() ? understood(meaning, scenario) : byWords;
+    }
+
+    /// Whether it is certain which one is meant.
+    static boolean isSure(Meaning meaning, List<Topic> topics, Plain text, Scenario scenario) {
+        return topics.size() == 1
+                && (!in(text, scenario).isEmpty() || meaning.intents().stream().anyMatch(Meaning.Intent::sure));
+    }
+
     /// One subject for each place it leads to; keywords that are part of a longer keyword found as well do not count.
-    static List<Keyword> in(Plain text, Scenario scenario) {
+    private static List<Topic> in(Plain text, Scenario scenario) {
         if (text.isEmpty()) return List.of();
         var found = new ArrayList<Keyword>();
         for (var keyword : scenario.keywords()) if (speaksOf(text, keyword)) found.add(keyword);
-        var subjects = new ArrayList<Keyword>();
+        var topics = new ArrayList<Topic>();
         for (var keyword : found) {
             var covered = found.stream().anyMatch(other -> isPartOf(keyword, other));
-            var known = subjects.stream()
-                    .anyMatch(s -> s.item().to().equals(keyword.item().to()));
-            if (!covered && !known) subjects.add(keyword);
+            if (!covered) add(topics, keyword.topic());
         }
-        return subjects.size() > MOST ? List.of() : subjects;
+        return topics.size() > MOST ? List.of() : topics;
+    }
+
+    private static List<Topic> understood(Meaning meaning, Scenario scenario) {
+        var topics = new ArrayList<Topic>();
+        for (var intent : meaning.intents()) {
+            var topic = named(intent.name(), scenario);
+            if (topic.isEmpty()) continue;
+            if (intent.sure()) return List.of(topic.get());
+            add(topics, topic.get());
+        }
+        return topics.size() > MOST ? topics.subList(0, MOST) : topics;
+    }
+
+    private static Optional<Topic> named(String intent, Scenario scenario) {
+        for (var step : scenario.steps())
+            if (step instanceof Step.Menu menu)
+                for (var item : menu.items()) if (intent.equals(item.intent())) return Optional.of(topic(menu, item));
+        return scenario.chains().stream()
+                .filter(chain -> chain.on().intents().contains(intent))
+                .map(Subjects::topic)
+                .findFirst();
+    }
+
+    private static void add(List<Topic> topics, Topic topic) {
+        if (topics.stream().noneMatch(t -> t.to().equals(topic.to()))) topics.add(topic);
     }
 
     private static boolean speaksOf(Plain text, Keyword keyword) {

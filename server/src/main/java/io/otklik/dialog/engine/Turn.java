@@ -1,12 +1,12 @@
 package io.otklik.dialog.engine;
 
 import io.otklik.dialog.Event;
+import io.otklik.dialog.Moment;
 import io.otklik.dialog.Reaction;
 import io.otklik.dialog.Scenario;
 import io.otklik.dialog.State;
 import io.otklik.dialog.Waiting;
 import io.otklik.dialog.scenario.Phrase;
-import java.time.LocalDate;
 
 /// One turn: an event comes in, the right part of the engine answers it.
 public final class Turn {
@@ -15,16 +15,19 @@ public final class Turn {
 
     private Turn() {}
 
-    public static Reaction of(Scenario scenario, State state, Event event, LocalDate today) {
-        var run = new Run(scenario, state, today);
+    public static Reaction of(Scenario scenario, State state, Event event, Moment moment) {
+        var run = new Run(scenario, state, moment);
         switch (event) {
             case Event.Started() -> started(run);
-            case Event.Said(var text) -> Hearing.said(customerActs(run), text);
+            case Event.Said(var text, var meaning) -> Hearing.said(customerActs(run), text, meaning);
             case Event.Pressed(var button, var label) -> Pressing.pressed(customerActs(run), button, label);
             case Event.Filed(var files, var text) -> Filing.filed(customerActs(run), files, text);
             case Event.Returned(var _, var callId, var outcome) -> RobotTalk.returned(run, callId, outcome);
             case Event.Progress(var _, var callId, var pace) -> RobotTalk.progress(run, callId, pace);
             case Event.FellSilent() -> fellSilent(run);
+            case Event.TimeUp(var key) -> Outside.timeUp(run, key);
+            case Event.Occurred(var name, var values) -> Outside.occurred(run, name, values);
+            case Event.Triggered(var by, var name) -> Outside.triggered(run, by, name);
             case Event.TakenOver() -> HandingOff.takenOver(run);
             case Event.ReturnedToBot(var step) -> returnedToBot(run, step);
             case Event.LanguageChanged(var language) -> {
@@ -67,7 +70,7 @@ public final class Turn {
     /// leaves
     /// at a menu has said all she wanted, and hears nothing.
     private static void fellSilent(Run run) {
-        if (isIdle(run) || run.state.place().waiting() instanceof Waiting.Robot) return;
+        if (!Asking.isAsking(run)) return;
         if (Patience.isAtMenu(run.scenario, run.state)) {
             Leaving.goQuietly(run);
             return;

@@ -2,10 +2,10 @@ package io.otklik.dialog.engine;
 
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.FileRef;
+import io.otklik.dialog.State;
 import io.otklik.dialog.Value;
 import io.otklik.dialog.Waiting;
 import io.otklik.dialog.scenario.Chain;
-import io.otklik.dialog.scenario.Condition.Verdict;
 import io.otklik.dialog.scenario.Operand;
 import io.otklik.dialog.scenario.Step;
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// Goes from step to step until one of them has to wait for somebody.
 final class Walk {
 
+    static final int STAY = -1;
     private static final int MOST_STEPS = 100;
-    private static final int STAY = -1;
 
     private Walk() {}
 
@@ -58,22 +58,42 @@ final class Walk {
         run.state = run.state.at(step.id(), new Waiting.Answer());
         run.add(new Effect.StepEntered(step.id()));
         return switch (step) {
-            case Step.Message message -> say(run, message, at);
+            case Step.Message _, Step.SendFile _, Step.Tag _, Step.Notify _, Step.Assign _ -> {
+                act(run, step);
+                yield next(run, at);
+            }
             case Step.Menu menu -> show(run, menu);
             case Step.Question question -> Answering.enter(run, question) ? next(run, at) : STAY;
-            case Step.Branch branch -> decide(run, branch, at);
-            case Step.Assign assign -> assign(run, assign, at);
             case Step.Confirm _ -> ask(run);
+            case Step.Branch _, Step.Hours _, Step.Attempts _, Step.Split _, Step.ByLanguage _ -> {
+                var target = Deciding.target(run, step);
+                yield target.isEmpty() ? next(run, at) : jump(run, target);
+            }
             case Step.RobotCall call -> call(run, call);
+            case Step.Pause pause -> Outside.wait(run, pause.id(), pause.time());
+            case Step.Await await -> Outside.wait(run, await.id(), await.longest());
+            case Step.RunChain inner -> Inside.enter(run, inner) ? jump(run, inner.chain()) : STAY;
             case Step.HandOff handOff -> handOff(run, handOff, at);
             case Step.GoTo goTo -> jump(run, goTo.to());
             case Step.End end -> end(run, end);
         };
     }
 
-    private static int say(Run run, Step.Message message, int at) {
-        run.sayWithFiles(run.text(message.text()), files(run, message.files()));
-        return next(run, at);
+    /// Does what a step does that neither asks nor leads anywhere.
+    static void act(Run run, Step step) {
+        switch (step) {
+            case Step.Message message -> run.sayWithFiles(run.text(message.text()), files(run, message.files()));
+            case Step.SendFile file ->
+                run.sayWithFiles(file.text() == null ? "" : run.text(file.text()), List.of(file.file()));
+            case Step.Tag tag -> run.add(new Effect.Tagged(tag.add(), tag.remove()));
+            case Step.Notify news -> run.add(new Effect.Notified(team(run, news), run.text(news.text())));
+            case Step.Assign assign -> assign(run, assign);
+            default -> {}
+        }
+    }
+
+    private static String team(Run run, Step.Notify news) {
+        return news.team().isEmpty() ? run.scenario.teamAt(news.id()) : news.team();
     }
 
     private static List<FileRef> files(Run run, List<Operand> from) {
@@ -81,6 +101,13 @@ final class Walk {
                 .map(operand -> operand.in(run::value, run.today))
                 .flatMap(value -> value instanceof Value.Files(var files) ? files.stream() : Stream.of())
                 .toList();
+    }
+
+    private static void assign(Run run, Step.Assign assign) {
+        assign.values().forEach((name, formula) -> {
+            var value = formula.in(run::value, run.today);
+            run.state = value == null ? run.state.without(name) : run.state.with(name, value);
+        });
     }
 
     private static int show(Run run, Step.Menu menu) {
@@ -94,26 +121,14 @@ final class Walk {
         return STAY;
     }
 
-    private static int decide(Run run, Step.Branch branch, int at) {
-        var verdict = branch.when().in(run::value, run.today);
-        var target = verdict == Verdict.TRUE ? branch.then() : branch.otherwise();
-        return target.isEmpty() ? next(run, at) : jump(run, target);
-    }
-
-    private static int assign(Run run, Step.Assign assign, int at) {
-        assign.values().forEach((name, formula) -> {
-            var value = formula.in(run::value, run.today);
-            run.state = value == null ? run.state.without(name) : run.state.with(name, value);
-        });
-        return next(run, at);
-    }
-
     private static int call(Run run, Step.RobotCall call) {
         RobotTalk.call(run, call);
         return STAY;
     }
 
     private static int handOff(Run run, Step.HandOff step, int at) {
+        if (!step.closed().isEmpty() && !run.moment.atWork().test(HandingOff.team(run, step)))
+            return jump(run, step.closed());
         if (at == run.scenario.chainAt(at).last()) complete(run, run.scenario.chainAt(at));
         HandingOff.byScenario(run, step);
         return STAY;
@@ -136,15 +151,18 @@ final class Walk {
         return place;
     }
 
-    /// A chain begins with nothing filled in; what is known about the customer stays.
+    /// A chain begins with nothing filled in but what it was given; what is known about the customer stays.
     private static void enter(Run run, Chain chain) {
-        for (var slot : chain.slots()) run.state = run.state.without(slot);
-        if (chain.task()) run.add(new Effect.ChainEntered(chain.name()));
+        var given = Inside.inputs(run, chain);
+        for (var slot : chain.slots()) if (!given.contains(slot)) run.state = run.state.without(slot);
+        if (chain.task() && !Inside.isRunning(run, chain)) run.add(new Effect.ChainEntered(chain.name()));
     }
 
     private static int next(Run run, int at) {
         var chain = run.scenario.chainAt(at);
         if (at < chain.last()) return at + 1;
+        if (Inside.isRunning(run, chain)) return next(run, Inside.leave(run));
+        run.state = run.state.inside(List.of());
         complete(run, chain);
         if (chain.name().equals(run.scenario.after())) {
             Leaving.finish(run, true);
@@ -155,8 +173,8 @@ final class Walk {
 
     /// A finished chain cannot be stepped back into.
     private static void complete(Run run, Chain chain) {
-        if (!chain.task()) return;
+        if (!chain.task() || Inside.isRunning(run, chain)) return;
         run.add(new Effect.ChainCompleted(chain.name()));
-        run.state = run.state.withTrail(List.of());
+        run.state = run.state.withTrail(List.<State.Answered>of());
     }
 }

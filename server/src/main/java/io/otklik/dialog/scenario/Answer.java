@@ -1,6 +1,7 @@
 package io.otklik.dialog.scenario;
 
 import io.otklik.dialog.words.Plain;
+import io.otklik.dialog.words.Requisite;
 import java.util.List;
 
 /// What kind of answer a question wants.
@@ -14,9 +15,29 @@ public sealed interface Answer {
 
     record Amount() implements Answer {}
 
+    /// A sum; when no currency is said, it is this one.
+    record Money(String currency) implements Answer {}
+
+    /// From one day to another.
+    record Period() implements Answer {}
+
+    /// Hours and minutes, or days.
+    record Length() implements Answer {}
+
+    /// A time of the day.
+    record Time() implements Answer {}
+
+    record Phone() implements Answer {}
+
+    record Email() implements Answer {}
+
+    /// A number with check digits, as an INN.
+    record Number(Requisite requisite) implements Answer {}
+
     record YesOrNo() implements Answer {}
 
-    record Inn() implements Answer {}
+    /// A mark between these two.
+    record Scale(int from, int to) implements Answer {}
 
     record Files(int most) implements Answer {}
 
@@ -33,8 +54,9 @@ public sealed interface Answer {
         }
     }
 
-    /// One line of a robot's list, shown by pages when it is long.
-    record FromList(Operand list, Text label, int perPage) implements Answer {}
+    /// One line of a robot's list, shown by pages when it is long. Of people, names are known in every grammatical
+    /// form.
+    record FromList(Operand list, Text label, int perPage, boolean people) implements Answer {}
 
     /// Whether the answer is picked from what is shown, so that a typed number is the number of a line.
     default boolean isPicked() {

@@ -13,6 +13,8 @@ final class Comparison {
 
     static Verdict of(@Nullable Value left, Sign sign, @Nullable Value right) {
         if (left == null || right == null) return Verdict.UNKNOWN;
+        if (left instanceof Value.Money(var _, var a) && right instanceof Value.Money(var _, var b) && !a.equals(b))
+            return same(false, sign);
         if (number(left) instanceof BigDecimal a && number(right) instanceof BigDecimal b)
             return ordered(a.compareTo(b), sign);
         if (left instanceof Value.Day(var a) && right instanceof Value.Day(var b)) return ordered(a.compareTo(b), sign);
@@ -44,6 +46,9 @@ final class Comparison {
         return switch (value) {
             case Value.Amount(var number) -> number;
             case Value.Days(var count) -> BigDecimal.valueOf(count);
+            case Value.Money(var amount, var _) -> amount.number();
+            case Value.Length(var minutes) -> BigDecimal.valueOf(minutes);
+            case Value.Time(var time) -> BigDecimal.valueOf(time.toSecondOfDay() / 60);
             default -> null;
         };
     }

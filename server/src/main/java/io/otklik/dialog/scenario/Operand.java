@@ -58,6 +58,12 @@ public sealed interface Operand {
             case Value.Row row -> row.fields().get(property);
             case Value.Option(var id, var _) when property.equals("id") -> Value.words(id);
             case Value.Days(var count) when property.equals("count") -> new Value.Amount(BigDecimal.valueOf(count));
+            case Value.Money(var amount, var _) when property.equals("amount") -> amount;
+            case Value.Money(var _, var currency) when property.equals("currency") -> Value.words(currency);
+            case Value.Period(var from, var _) when property.equals("from") -> new Value.Day(from);
+            case Value.Period(var _, var to) when property.equals("to") -> new Value.Day(to);
+            case Value.Period(var from, var to)
+            when property.equals("days") -> new Value.Days((int) ChronoUnit.DAYS.between(from, to) + 1);
             default -> null;
         };
     }

@@ -5,40 +5,50 @@ import com.samskivert.mustache.Template.Fragment;
 import io.otklik.dialog.FileRef;
 import io.otklik.dialog.Language;
 import io.otklik.dialog.Value;
+import io.otklik.dialog.words.Case;
 import io.otklik.dialog.words.Names;
 import io.otklik.dialog.words.Plurals;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What a text may show: values by name, in the customer's language, and the helpers «plural» and «genitive».
+/// What a text may show: values by name, in the customer's language, and the helpers «plural» and those for cases.
 public final class View implements Mustache.CustomContext {
 
     private static final int MOST_LOOKS = 5_000;
 
     private final Language language;
+    private final String channel;
     private final Function<String, @Nullable Value> values;
     private final Budget budget;
 
-    public View(Language language, Function<String, @Nullable Value> values) {
-        this(language, values, new Budget());
+    public View(Language language, String channel, Function<String, @Nullable Value> values) {
+        this(language, channel, values, new Budget());
     }
 
-    private View(Language language, Function<String, @Nullable Value> values, Budget budget) {
+    private View(Language language, String channel, Function<String, @Nullable Value> values, Budget budget) {
         this.language = language;
+        this.channel = channel;
         this.values = values;
         this.budget = budget;
     }
 
     /// The same view with one more value, which hides any other of that name.
     public View with(String name, Value value) {
-        return new View(language, asked -> asked.equals(name) ? value : values.apply(asked), budget);
+        return new View(language, channel, asked -> asked.equals(name) ? value : values.apply(asked), budget);
     }
 
     /// A view of the properties of one line of a list; what the line lacks is looked up outside it.
     public View inside(Value.Row row) {
         return new View(
-                language, name -> row.fields().containsKey(name) ? row.fields().get(name) : values.apply(name), budget);
+                language,
+                channel,
+                name -> row.fields().containsKey(name) ? row.fields().get(name) : values.apply(name),
+                budget);
+    }
+
+    String channel() {
+        return channel;
     }
 
     @Override
@@ -46,8 +56,12 @@ public final class View implements Mustache.CustomContext {
         if (budget.looks++ > MOST_LOOKS) return null;
         return switch (name) {
             case "plural" -> (Mustache.Lambda) (inner, out) -> write(out, Plurals.of(language, text(inner)));
-            case "genitive" -> (Mustache.Lambda) (inner, out) -> write(out, Names.genitive(language, text(inner)));
-            default -> shown(values.apply(name));
+            default -> {
+                var wanted = Case.named(name);
+                yield wanted == null
+                        ? shown(values.apply(name))
+                        : (Mustache.Lambda) (inner, out) -> write(out, Names.in(wanted, language, text(inner)));
+            }
         };
     }
 
@@ -58,8 +72,7 @@ public final class View implements Mustache.CustomContext {
             case Value.Row row -> new Named(row);
             case Value.Rows(var rows) -> rows.stream().map(Named::new).toList();
             case Value.Files(var files) -> files.stream().map(FileRef::name).toList();
-            case Value.Day day -> new Parts(day);
-            case Value.Days days -> new Parts(days);
+            case Value.Day _, Value.Days _, Value.Money _, Value.Period _ -> new Parts(value);
             default -> Wording.of(value, language);
         };
     }

@@ -31,6 +31,11 @@ public final class Wording {
             case Value.Day(var date) -> date.format(language == Language.RU ? RU_DAY : EN_DAY);
             case Value.Days(var count) ->
                 Plurals.of(language, language == Language.RU ? count + " день|дня|дней" : count + " day|days");
+            case Value.Money(var amount, var currency) ->
+                Sums.of(number(amount.number(), language), currency, language);
+            case Value.Period(var from, var to) -> period(from, to, language);
+            case Value.Time(var time) -> time.toString();
+            case Value.Length(var minutes) -> Sums.length(minutes, language);
             case Value.Yes(var is) -> language == Language.RU ? (is ? "да" : "нет") : (is ? "yes" : "no");
             case Value.Option(var _, var label) -> label;
             case Value.Row row -> title(row, language);
@@ -44,8 +49,18 @@ public final class Wording {
         return switch (value) {
             case Value.Day(var date) -> part(date, part, language);
             case Value.Days(var count) when part.equals("count") -> String.valueOf(count);
+            case Value.Money(var amount, var _) when part.equals("amount") -> number(amount.number(), language);
+            case Value.Money(var _, var currency) when part.equals("currency") -> currency;
+            case Value.Period(var from, var _) when part.equals("from") -> of(new Value.Day(from), language);
+            case Value.Period(var _, var to) when part.equals("to") -> of(new Value.Day(to), language);
             default -> null;
         };
+    }
+
+    private static String period(LocalDate from, LocalDate to, Language language) {
+        var first = of(new Value.Day(from), language);
+        var last = of(new Value.Day(to), language);
+        return language == Language.RU ? "с " + first + " по " + last : first + " to " + last;
     }
 
     private static @Nullable Object part(LocalDate date, String part, Language language) {

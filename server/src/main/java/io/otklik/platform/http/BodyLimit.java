@@ -14,8 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// No request body but an upload may be longer than [Limits#REQUEST_BYTES], whatever its header says; a scenario may be
-/// up to [Limits#SCENARIO_BYTES].
+/// No request body but an upload may be longer than [Limits#REQUEST_BYTES], whatever its header says.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
@@ -25,11 +24,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         var type = request.getContentType();
         var upload = type != null && type.startsWith("multipart/");
-        chain.doFilter(upload ? request : new Limited(request, most(request)), response);
-    }
-
-    private static int most(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/scenarios") ? Limits.SCENARIO_BYTES : Limits.REQUEST_BYTES;
+        chain.doFilter(upload ? request : new Limited(request), response);
     }
 
     static final class TooLarge extends IOException {
@@ -39,27 +34,22 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        private final int most;
-
-        Limited(HttpServletRequest request, int most) {
+        Limited(HttpServletRequest request) {
             super(request);
-            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), most);
+            return new Counted(super.getInputStream());
         }
     }
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream body;
-        private final int most;
         private long read;
 
-        Counted(ServletInputStream body, int most) {
+        Counted(ServletInputStream body) {
             this.body = body;
-            this.most = most;
         }
 
         @Override
@@ -78,7 +68,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws TooLarge {
             read += bytes;
-            if (read > most) throw new TooLarge();
+            if (read > Limits.REQUEST_BYTES) throw new TooLarge();
         }
 
         @Override

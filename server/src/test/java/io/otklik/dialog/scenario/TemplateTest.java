@@ -76,7 +76,7 @@ class TemplateTest {
                 .mapToObj(i -> new Value.Row("r" + i, Map.of()))
                 .toList();
         var bomb = "{{#l}}".repeat(12) + "xxxxxxxxxx" + "{{/l}}".repeat(12);
-        var view = new View(Language.RU, name -> name.equals("l") ? new Value.Rows(rows) : null);
+        var view = new View(Language.RU, "widget", name -> name.equals("l") ? new Value.Rows(rows) : null);
         assertThat(Template.of(bomb).with(view).length()).isLessThanOrEqualTo(8_000);
     }
 
@@ -91,7 +91,7 @@ class TemplateTest {
 
     private static String shown(String template) {
         return Template.of(template)
-                .with(new View(Language.RU, KNOWN::get))
+                .with(new View(Language.RU, "widget", KNOWN::get))
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
     }

@@ -1,0 +1,49 @@
+package io.otklik.dialog.file;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// A scenario as a tree, the same in YAML and in JSON. In the form for screens every chain is an object with `steps`,
+/// and every step says its own name.
+public final class Tree {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private Tree() {}
+
+    /// @throws JacksonException if it is no YAML
+    public static JsonNode parse(String yaml) {
+        return YAML.readTree(yaml);
+    }
+
+    public static String yaml(JsonNode tree) {
+        return YamlWriter.write(tree);
+    }
+
+    /// The same scenario with everything said aloud that a file may leave out: a chain's `steps`, a step's `id`.
+    public static JsonNode full(JsonNode tree) {
+        if (!tree.isObject() || !tree.path("chains").isObject()) return tree;
+        var full = (ObjectNode) tree.deepCopy();
+        var chains = (ObjectNode) full.get("chains");
+        for (var name : chains.propertyNames()) {
+            if (chains.get(name).isArray()) {
+                var chain = JsonNodeFactory.instance.objectNode();
+                chain.set("steps", chains.get(name));
+                chains.set(name, chain);
+            }
+            var number = 1;
+            for (var step : chains.get(name).path("steps")) {
+                if (step instanceof ObjectNode named && !named.has("id"))
+                    named.put("id", StepReader.ownName(name, number));
+                number++;
+            }
+        }
+        return full;
+    }
+}

@@ -1,0 +1,16 @@
+package io.otklik.dialog.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/// What holds for a whole scenario: its name, the chain that begins a conversation and the one that follows every
+/// finished chain, the team that takes over where a chain names none, the wording of common phrases, how long the
+/// bot bears silence, and whether conversations that go on move to a new version.
+public record Profile(
+        String name,
+        Text title,
+        String start,
+        String after,
+        String team,
+        Phrases phrases,
+        @Nullable Silence silence,
+        boolean moves) {}
