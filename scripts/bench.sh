@@ -2,6 +2,7 @@
 # Measures speed on an instance of its own; nothing it leaves behind is used by anybody else.
 build_web
 build_server
+train
 folder=$(mktemp -d "${TMPDIR:-/tmp}/otklik-bench.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 OTKLIK_JAR=$build/app/otklik.jar

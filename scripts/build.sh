@@ -2,3 +2,4 @@
 # Builds what has changed since the last build.
 build_web
 build_server
+train

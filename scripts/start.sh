@@ -24,6 +24,7 @@ done
 if [ ! -e "$build/server" ]; then say "Building Otklik, this once takes some minutes."; fi
 build_web
 build_server
+train
 mkdir -p "$data"
 data=$(cd "$data" && pwd)
 

@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { compressed } from "./tools/compressed.ts";
+import { compressed } from "../build/compressed.ts";
 import { shortKeys } from "./tools/short-keys.ts";
 import { tokens } from "./tools/tokens.ts";
 

@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { compressed } from "./tools/compressed.ts";
+import { compressed } from "../build/compressed.ts";
 
 /** The loader: one classic script under a name that never changes. */
 export default defineConfig({

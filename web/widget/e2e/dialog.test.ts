@@ -59,7 +59,7 @@ it("a person is one tap away, and the wait is told honestly", async () => {
   await panel.waitForSelector(".strip >> text=Обычно отвечаем меньше чем за минуту.");
   visitor.hold({ kind: "waiting", opensAt: new Date(Date.now() + 86_400_000).toISOString() });
   await panel.waitForSelector(".strip >> text=Сейчас нерабочее время");
-  await panel.waitForSelector(".strip >> text=Ответим завтра после");
+  await panel.waitForSelector(".strip >> text=Специалисты ответят завтра после");
 
   visitor.hold({ kind: "with", operator: { name: "Олег Петров", initials: "ОП" } });
   visitor.happen("taken", { operator: "Олег Петров" });

@@ -14,6 +14,7 @@ export type Settings = {
   accent?: string;
   languages?: Language[];
   workingNow?: boolean;
+  opensAt?: string;
 };
 
 const isBilingual = shape<Bilingual>({ ru: maybe(isString), en: maybe(isString) });
@@ -24,6 +25,7 @@ const isSettings = shape<Settings>({
   accent: maybe(isString),
   languages: maybe(listOf(isLanguage)),
   workingNow: maybe(isBoolean),
+  opensAt: maybe(isString),
 });
 
 /** The settings stand in the page itself, so that nothing has to be fetched before it shows. */

@@ -23,6 +23,7 @@ export function InboxDrawer({ inbox, teams, onClose }: Props) {
       teamId: inbox?.teamId ?? teams[0]?.id ?? "",
       allowedOrigins: inbox?.allowedOrigins ?? [],
       greeting: inbox?.greeting ?? { ru: "", en: "" },
+      launcher: inbox?.launcher ?? { ru: "", en: "" },
       accent: inbox?.accent ?? "#2257C5",
       identity: inbox?.identity ?? "off",
     },
@@ -71,6 +72,18 @@ export function InboxDrawer({ inbox, teams, onClose }: Props) {
         minRows={2}
         maxLength={500}
         {...form.getInputProps("greeting.en")}
+      />
+      <TextInput
+        label={t("inboxes.launcherRu")}
+        placeholder="Спросить"
+        maxLength={40}
+        {...form.getInputProps("launcher.ru")}
+      />
+      <TextInput
+        label={t("inboxes.launcherEn")}
+        placeholder="Ask us"
+        maxLength={40}
+        {...form.getInputProps("launcher.en")}
       />
       <div>
         <p className={classes.label}>{t("inboxes.accent")}</p>

@@ -11,6 +11,7 @@ const inbox = shape({
   teamId: text,
   allowedOrigins: list(text),
   greeting: names,
+  launcher: otherwise(names, { ru: "", en: "" }),
   accent: text,
   identity: oneOf("off", "optional", "required"),
   keyIds: otherwise(list(text), []),
@@ -18,7 +19,10 @@ const inbox = shape({
 });
 
 export type Inbox = Parsed<typeof inbox>;
-type Form = Pick<Inbox, "name" | "teamId" | "allowedOrigins" | "greeting" | "accent" | "identity">;
+type Form = Pick<
+  Inbox,
+  "name" | "teamId" | "allowedOrigins" | "greeting" | "launcher" | "accent" | "identity"
+>;
 
 const path = "/api/inboxes";
 

@@ -3,6 +3,7 @@ import { type Chat, isForTheCustomer, unread } from "../talk/chat.ts";
 import { hasTalked, topics } from "../talk/rows.ts";
 import { captionOf, nameOf } from "../words/caption.ts";
 import type { Texts } from "../words/texts.ts";
+import { promiseOf } from "../words/when.ts";
 import type { Acts } from "./acts.ts";
 import { avatar } from "./avatar.ts";
 import { button, type Child, h } from "./dom.ts";
@@ -106,8 +107,10 @@ function round(name: IconName): HTMLElement {
   return h("span", "card-icon", icon(name));
 }
 
-function presence({ workingNow }: Settings, texts: Texts): Child {
+function presence({ workingNow, opensAt }: Settings, texts: Texts): Child {
   if (workingNow === undefined) return undefined;
-  const words = texts.say(workingNow ? "home.online" : "home.offline");
+  const words = opensAt
+    ? promiseOf(new Date(opensAt), new Date(), texts)
+    : texts.say(workingNow ? "home.online" : "home.offline");
   return h("p", { class: workingNow ? "presence on" : "presence" }, words);
 }

@@ -19,7 +19,7 @@ export function headingOf({ place, opensAt }: Waiting, texts: Texts): string {
 
 /** An honest wait, or when we open. */
 export function promiseTo({ opensAt, waitSeconds }: Waiting, now: Date, texts: Texts): string {
-  if (opensAt) return promiseOf(new Date(opensAt), now, texts);
+  if (opensAt) return `${promiseOf(new Date(opensAt), now, texts)} ${texts.say("wait.kept")}`;
   return waitSeconds === undefined ? texts.say("wait.unknown") : waitOf(waitSeconds, texts);
 }
 

@@ -62,9 +62,18 @@ describe("the promise to someone in line", () => {
     [{ waitSeconds: 7000 }, "Обычно отвечаем за 2 часа."],
     [{ waitSeconds: 18_000 }, "Обычно отвечаем за 5 часов."],
     [{}, "Ответит первый, кто освободится. Это окно можно закрыть: ответ сохранится здесь."],
-    [{ opensAt: "2026-11-22T09:15:00Z" }, "Ответим сегодня после 15:00. Вопрос сохранён."],
-    [{ opensAt: "2026-11-23T03:15:00Z" }, "Ответим завтра после 09:00. Вопрос сохранён."],
-    [{ opensAt: "2026-11-24T03:15:00Z" }, "Ответим 24 ноября после 09:00. Вопрос сохранён."],
+    [
+      { opensAt: "2026-11-22T09:15:00Z" },
+      "Специалисты ответят сегодня после 15:00. Вопрос сохранён.",
+    ],
+    [
+      { opensAt: "2026-11-23T03:15:00Z" },
+      "Специалисты ответят завтра после 09:00. Вопрос сохранён.",
+    ],
+    [
+      { opensAt: "2026-11-24T03:15:00Z" },
+      "Специалисты ответят 24 ноября после 09:00. Вопрос сохранён.",
+    ],
   ])("%j: %s", (more, words) => {
     expect(promiseTo(waiting(more), NOW, russian)).toBe(words);
   });
@@ -82,7 +91,7 @@ describe("the promise to someone in line", () => {
       "Usually 1 minute.",
     );
     expect(promiseTo(waiting({ opensAt: "2026-11-24T03:15:00Z" }), NOW, english)).toBe(
-      "We'll answer on 24 November after 09:00. Your question is saved.",
+      "Specialists will answer on 24 November after 09:00. Your question is saved.",
     );
   });
 });

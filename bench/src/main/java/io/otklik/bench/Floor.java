@@ -1,26 +1,28 @@
 package io.otklik.bench;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// What PostgreSQL does by itself for the same turn: one stored procedure that locks the conversation, looks for a
-/// duplicate, adds the
-/// message and the answer, keeps the bot's state, in one transaction a turn.
-final class Floor {
+/// duplicate, adds the message and the answer and keeps the bot's state, in one transaction a turn. The tables are made
+/// like the program's, with the same constraints and indexes, and hold the same rows.
+final class Floor implements AutoCloseable {
 
     private static final String MADE = """
             drop schema if exists bench cascade;
             create schema bench;
-            create table bench.conversation (id uuid primary key, seq int not null, preview text, last_at timestamptz)
-                with (fillfactor = 70);
-            create table bench.entry (conversation_id uuid, seq int, id uuid, kind text, author text, body jsonb,
-                foreign_id text, at timestamptz, tx xid8 default pg_current_xact_id(), primary key (conversation_id, seq));
-            create unique index on bench.entry (conversation_id, foreign_id) where foreign_id is not null;
-            create index on bench.entry (tx, conversation_id, seq);
-            create table bench.session (conversation_id uuid primary key, state jsonb) with (fillfactor = 70);
+            create table bench.conversation (like conversation.conversation including all) with (fillfactor = 70);
+            alter table bench.conversation add foreign key (contact_id) references customer.contact;
+            create table bench.entry (like conversation.entry including all);
+            alter table bench.entry add foreign key (conversation_id) references bench.conversation;
+            create table bench.session (like bot.session including all) with (fillfactor = 70);
+            alter table bench.session add foreign key (conversation_id) references bench.conversation,
+                                      add foreign key (version_id) references bot.version;
             create function bench.turn(c uuid, client text, said jsonb, answer jsonb, memory jsonb) returns int
             language plpgsql as $$
             declare n int;
@@ -30,48 +32,68 @@ final class Floor {
               insert into bench.entry (conversation_id, seq, id, kind, author, body, foreign_id, at) values
                 (c, n + 1, gen_random_uuid(), 'received', 'contact', said, client, now()),
                 (c, n + 2, gen_random_uuid(), 'said', 'bot', answer, null, now());
-              insert into bench.session values (c, memory) on conflict (conversation_id) do update set state = excluded.state;
-              update bench.conversation set seq = n + 2, preview = answer ->> 'text', last_at = now() where id = c;
+              insert into bench.session values (c, 1, memory) on conflict (conversation_id)
+                do update set version_id = excluded.version_id, state = excluded.state;
+              update bench.conversation set seq = n + 2, preview = answer #>> '{message,text}', preview_by = 'bot',
+                last_at = now() where id = c;
               return n + 2;
             end $$;
             """;
 
-    private static final String SAID = "{\"message\":{\"text\":\"Первичные документы\"}}";
-    private static final String ANSWER = """
-            {"message":{"text":"Что нужно сделать с документами?","buttons":[{"id":"send-document","label":"Отправить документ"},
-            {"id":"make-document","label":"Попросить оформить документ"},{"id":"ask-document","label":"Спросить о документе"},
-            {"id":"back","label":"Назад"}],"layout":"list"},"marks":[{"kind":"went-on","subject":"documents"}]}
-            """;
-    private static final String STATE = """
-            {"at":"documents-menu","turn":7,"misses":0,"path":["main","documents"],"values":{},"language":"ru"}
+    private static final String CONVERSATION = """
+            insert into bench.conversation select (jsonb_populate_record(c, jsonb_build_object('id', ?::text, 'seq', 0,
+                   'number', nextval('conversation.number')))).* from conversation.conversation c where holder = 'bot' limit 1
             """;
 
-    private Floor() {}
+    private final List<Client> clients = new ArrayList<>();
 
-    static Load measure(Instance instance, int clients, double warm, double seconds) throws Exception {
+    /// What one turn of the program has written, as an example.
+    private record Rows(String said, String answer, String state) {}
+
+    static Floor open(Instance instance, int size) throws IOException, SQLException {
+        var floor = new Floor();
         try (var database = instance.database();
                 var sql = database.createStatement()) {
             sql.execute(MADE);
+            var rows = new Rows(
+                    one(
+                            database,
+                            "select body from conversation.entry where kind = 'received' order by tx desc limit 1"),
+                    one(database, "select body from conversation.entry where kind = 'said' order by tx desc limit 1"),
+                    one(database, "select state from bot.session order by length(state::text) desc limit 1"));
+            for (var i = 0; i < size; i++) floor.clients.add(new Client(instance.database(), rows));
         }
-        var all = new ArrayList<Client>();
-        try {
-            for (var i = 0; i < clients; i++) all.add(new Client(instance.database()));
-            Load.run(all, warm);
-            return Load.run(all, seconds);
-        } finally {
-            for (var client : all) client.close();
+        return floor;
+    }
+
+    Load load(double seconds) throws Exception {
+        return Load.run(clients, seconds);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var client : clients) client.connection.close();
+    }
+
+    private static String one(Connection database, String query) throws SQLException {
+        try (var sql = database.createStatement();
+                var rows = sql.executeQuery(query)) {
+            if (!rows.next()) throw new SQLException("Nothing found: " + query);
+            return rows.getString(1);
         }
     }
 
-    private static final class Client implements Load.Worker, AutoCloseable {
+    private static final class Client implements Load.Worker {
         private final Connection connection;
         private final PreparedStatement turn;
+        private final Rows rows;
         private final UUID conversation = UUID.randomUUID();
 
-        Client(Connection connection) throws SQLException {
+        Client(Connection connection, Rows rows) throws SQLException {
             this.connection = connection;
-            try (var made = connection.prepareStatement("insert into bench.conversation values (?, 0, '', now())")) {
-                made.setObject(1, conversation);
+            this.rows = rows;
+            try (var made = connection.prepareStatement(CONVERSATION)) {
+                made.setString(1, conversation.toString());
                 made.executeUpdate();
             }
             turn = connection.prepareStatement("select bench.turn(?, ?, ?::jsonb, ?::jsonb, ?::jsonb)");
@@ -82,16 +104,11 @@ final class Floor {
             var begin = System.nanoTime();
             turn.setObject(1, conversation);
             turn.setString(2, UUID.randomUUID().toString());
-            turn.setString(3, SAID);
-            turn.setString(4, ANSWER);
-            turn.setString(5, STATE);
+            turn.setString(3, rows.said);
+            turn.setString(4, rows.answer);
+            turn.setString(5, rows.state);
             turn.executeQuery().close();
             return System.nanoTime() - begin;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            connection.close();
         }
     }
 }

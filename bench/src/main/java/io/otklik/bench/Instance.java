@@ -33,11 +33,18 @@ final class Instance implements AutoCloseable {
     }
 
     static Instance start(Path data, String... settings) throws IOException, InterruptedException {
+        return start(data, List.of(), settings);
+    }
+
+    /// @param options more options of the program's JVM
+    static Instance start(Path data, List<String> options, String... settings)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
         var port = freePort();
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(Arrays.asList(System.getenv("OTKLIK_JVM").split(" ")));
+        command.addAll(options);
         command.addAll(List.of(
                 "-jar",
                 System.getenv("OTKLIK_JAR"),
@@ -81,6 +88,23 @@ final class Instance implements AutoCloseable {
         return Double.NaN;
     }
 
+    /// Waits until what the program does in the background is done: whatever else is measured then is undisturbed.
+    void awaitQuiet() throws IOException, SQLException, InterruptedException {
+        try (var database = database();
+                var sql = database.createStatement()) {
+            for (var i = 0; i < 600; i++) {
+                try (var rows = sql.executeQuery("""
+                        select not exists (select 1 from conversation.entry e, analytics.cursor c
+                                            where (e.tx, e.conversation_id, e.seq) > (c.tx, c.conversation_id, c.seq))
+                        """)) {
+                    rows.next();
+                    if (rows.getBoolean(1)) return;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+    }
+
     /// What is alive on the program's heap, in bytes, after a full collection.
     long liveHeapBytes() throws IOException, InterruptedException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
@@ -98,7 +122,7 @@ final class Instance implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
+        if (!process.waitFor(300, TimeUnit.SECONDS)) process.destroyForcibly();
     }
 
     private static void awaitPage(int port, Process process, Path data) throws IOException, InterruptedException {

@@ -7,14 +7,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
-/// Lets many do their turns side by side for a while and counts.
+/// What came of letting many do their turns side by side for a while.
 ///
-/// @param perSecond    turns acknowledged in a second
-/// @param p50          median of the times of one turn, in milliseconds
-/// @param p95          95th percentile, in milliseconds
-/// @param p99          99th percentile, in milliseconds
-/// @param turns        turns in all
-record Load(double perSecond, double p50, double p95, double p99, long turns) {
+/// @param perSecond turns acknowledged in a second
+/// @param times     of all turns, sorted, in nanoseconds
+record Load(double perSecond, long[] times) {
 
     /// One turn; answers its time in nanoseconds.
     interface Worker {
@@ -22,8 +19,8 @@ record Load(double perSecond, double p50, double p95, double p99, long turns) {
     }
 
     static Load run(List<? extends Worker> workers, double seconds) throws InterruptedException, ExecutionException {
-        var end = System.nanoTime() + (long) (seconds * 1e9);
         var begin = System.nanoTime();
+        var end = begin + (long) (seconds * 1e9);
         var times = new ArrayList<long[]>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = workers.stream()
@@ -31,29 +28,38 @@ record Load(double perSecond, double p50, double p95, double p99, long turns) {
                     .toList();
             for (var done : threads.invokeAll(tasks)) times.add(done.get());
         }
-        return sum(times, (System.nanoTime() - begin) / 1e9);
+        var all = sorted(times);
+        return new Load(all.length / ((System.nanoTime() - begin) / 1e9), all);
+    }
+
+    /// Several measurements as one: the median of the speeds, and the times of all turns.
+    static Load of(List<Load> parts) {
+        return new Load(
+                Median.of(parts.stream().map(Load::perSecond).toList()),
+                sorted(parts.stream().map(Load::times).toList()));
+    }
+
+    long turns() {
+        return times.length;
+    }
+
+    /// How long that share of the turns took at most, in milliseconds.
+    double within(double share) {
+        if (times.length == 0) return Double.NaN;
+        return times[(int) Math.min(times.length - 1.0, times.length * share)] / 1e6;
     }
 
     private static long[] until(Worker worker, long end) throws Exception {
         var times = new long[1024];
         var count = 0;
         while (System.nanoTime() < end) {
-            var time = worker.turn();
-            if (time <= 0) throw new IllegalStateException("A turn was not acknowledged");
             if (count == times.length) times = Arrays.copyOf(times, count * 2);
-            times[count++] = time;
+            times[count++] = worker.turn();
         }
         return Arrays.copyOf(times, count);
     }
 
-    private static Load sum(List<long[]> parts, double seconds) {
-        var all = parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        return new Load(all.length / seconds, at(all, 0.50), at(all, 0.95), at(all, 0.99), all.length);
-    }
-
-    private static double at(long[] sorted, double share) {
-        return sorted.length == 0
-                ? Double.NaN
-                : sorted[(int) Math.min(sorted.length - 1.0, sorted.length * share)] / 1e6;
+    private static long[] sorted(List<long[]> parts) {
+        return parts.stream().flatMapToLong(Arrays::stream).sorted().toArray();
     }
 }

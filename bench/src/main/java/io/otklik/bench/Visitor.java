@@ -6,117 +6,87 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A customer's browser: a session, a socket, and messages one after another, each sent when the one before is
 /// acknowledged.
-final class Visitor implements WebSocket.Listener {
+final class Visitor implements AutoCloseable, Load.Worker {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /// Both are answered by the bot at once: a menu, and the menu below it.
     private static final String[] WORDS = {"меню", "Первичные документы"};
 
-    private final BlockingQueue<String> acknowledgements = new LinkedBlockingQueue<>();
-    private final StringBuilder part = new StringBuilder();
     private final HttpClient http;
     private final URI address;
-    private final Semaphore news = new Semaphore(0);
-    private String token = "";
-    private @Nullable WebSocket socket;
+    private final String token;
+    private final Wire wire;
     private int said;
 
-    private Visitor(HttpClient http, URI address) {
+    private Visitor(HttpClient http, URI address, String token) throws IOException, InterruptedException {
         this.http = http;
         this.address = address;
+        this.token = token;
+        var ticket = post(http, address, "/api/widget/socket-tickets", token, "")
+                .get("ticket")
+                .asString();
+        wire = Wire.open(address, "/ws/widget?ticket=" + ticket);
+        wire.send("{\"t\":\"resume\",\"after\":0}");
+        if (!wire.hear().startsWith("{\"t\":\"hello\"")) throw new IOException("The server did not greet");
     }
 
     static Visitor arrive(HttpClient http, URI address) throws IOException, InterruptedException {
-        var visitor = new Visitor(http, address);
-        visitor.token = visitor.post("/api/widget/schetovod/sessions", null, "{\"language\":\"ru\"}")
+        var token = post(http, address, "/api/widget/schetovod/sessions", null, "{\"language\":\"ru\"}")
                 .get("token")
                 .asString();
-        visitor.post("/api/widget/conversation/start", visitor.token, "");
-        visitor.connect();
-        return visitor;
+        post(http, address, "/api/widget/conversation/start", token, "");
+        return new Visitor(http, address, token);
     }
 
     /// Another connection of the same browser.
     Visitor anotherTab() throws IOException, InterruptedException {
-        var tab = new Visitor(http, address);
-        tab.token = token;
-        tab.connect();
-        return tab;
-    }
-
-    void forget() {
-        news.drainPermits();
-    }
-
-    boolean toldWithin(long time, TimeUnit unit) throws InterruptedException {
-        return news.tryAcquire(time, unit);
+        return new Visitor(http, address, token);
     }
 
     /// Sends a message and waits until it and the bot's answer are on the disk.
     ///
-    /// @return how long that took, in nanoseconds; 0 if it was not acknowledged within 30 s
-    long turn() throws InterruptedException {
+    /// @return how long that took, in nanoseconds
+    @Override
+    public long turn() throws IOException {
         var id = UUID.randomUUID().toString();
         var text = WORDS[said++ % WORDS.length];
         var begin = System.nanoTime();
-        send("{\"t\":\"send\",\"clientId\":\"" + id + "\",\"text\":\"" + text + "\"}");
-        var acknowledged = acknowledgements.poll(30, TimeUnit.SECONDS);
-        return id.equals(acknowledged) ? System.nanoTime() - begin : 0;
+        wire.send("{\"t\":\"send\",\"clientId\":\"" + id + "\",\"text\":\"" + text + "\"}");
+        var frame = wire.hear();
+        while (!frame.startsWith("{\"t\":\"ack\"")) {
+            if (frame.startsWith("{\"t\":\"refused\"")) throw new IOException("Refused: " + frame);
+            frame = wire.hear();
+        }
+        if (!frame.contains(id)) throw new IOException("Another message was acknowledged: " + frame);
+        return System.nanoTime() - begin;
     }
 
-    void leave() {
-        if (socket != null) socket.abort();
+    /// Waits until the words stand on this tab's screen.
+    void sees(String words) throws IOException {
+        var frame = wire.hear();
+        while (!(frame.startsWith("{\"t\":\"entries\"") && frame.contains(words))) frame = wire.hear();
     }
 
-    private void connect() throws IOException, InterruptedException {
-        var ticket = post("/api/widget/socket-tickets", token, "").get("ticket").asString();
-        var uri = URI.create(address.toString().replaceFirst("http", "ws") + "/ws/widget?ticket=" + ticket);
-        socket = http.newWebSocketBuilder()
-                .header("Origin", address.toString())
-                .connectTimeout(Duration.ofSeconds(30))
-                .buildAsync(uri, this)
-                .join();
-        send("{\"t\":\"resume\",\"after\":0}");
-    }
-
-    private void send(String text) {
-        if (socket != null) socket.sendText(text, true).join();
+    /// Sends words without waiting for anything.
+    void say(String words) throws IOException {
+        wire.send("{\"t\":\"send\",\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"" + words + "\"}");
     }
 
     @Override
-    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
-        part.append(text);
-        if (last) {
-            hear(part.toString());
-            part.setLength(0);
-        }
-        from.request(1);
-        return null;
+    public void close() throws IOException {
+        wire.close();
     }
 
-    /// Cheap on purpose: the load generator shares the machine with what it measures.
-    private void hear(String frame) {
-        if (frame.startsWith("{\"t\":\"entries\"")) news.release();
-        if (!frame.startsWith("{\"t\":\"ack\"")) return;
-        var at = frame.indexOf("\"clientId\":\"") + 12;
-        acknowledgements.add(frame.substring(at, at + 36));
-    }
-
-    private JsonNode post(String path, @Nullable String token, String body) throws IOException, InterruptedException {
+    private static JsonNode post(HttpClient http, URI address, String path, @Nullable String token, String body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(30))

@@ -13,13 +13,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Values on their way to a robot and back: there they are plain JSON.
-final class Results {
+public final class Results {
 
     private static final int MOST_ROWS = 200;
 
     private Results() {}
 
-    static Object plain(Value value) {
+    /// The value as plain JSON.
+    public static Object plain(Value value) {
         return switch (value) {
             case Value.Words(var text) -> text;
             case Value.Amount(var number) -> number;
@@ -51,6 +52,11 @@ final class Results {
         row.fields().forEach((name, value) -> fields.put(name, plain(value)));
         fields.put("id", row.id());
         return fields;
+    }
+
+    /// Plain JSON by name as values of a dialog.
+    public static Map<String, Value> values(Map<String, Object> json) {
+        return fields(json);
     }
 
     /// The values by name; the files, if any came, under `files`.

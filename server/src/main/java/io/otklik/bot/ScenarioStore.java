@@ -23,23 +23,21 @@ class ScenarioStore {
         this.sql = sql;
     }
 
-    /// A line of the list.
-    ///
-    /// @param number of the published version; absent while nothing is published
-    record Line(UUID id, String name, @Nullable Integer number, boolean changed, Instant changedAt) {}
-
     /// Keeps the working copy under the scenario's name.
     ///
     /// @return the id it has, or had before
-    ScenarioId keepDraft(ScenarioId fresh, String name, String yaml, @Nullable OperatorId by, Instant at) {
+    ScenarioId keepDraft(
+            ScenarioId fresh, String name, String title, String yaml, @Nullable OperatorId by, Instant at) {
         var id = sql.sql("""
-                insert into bot.scenario (id, name, draft, created_at, changed_at, changed_by)
-                values (:id, :name, :yaml, :at, :at, :by)
-                    on conflict (name) do update set draft = :yaml, changed_at = :at, changed_by = :by
+                insert into bot.scenario (id, name, title, draft, created_at, changed_at, changed_by)
+                values (:id, :name, :title::jsonb, :yaml, :at, :at, :by)
+                    on conflict (name) do update
+                    set draft = :yaml, draft_number = bot.scenario.draft_number + 1, changed_at = :at, changed_by = :by
                 returning id
                 """)
                 .param("id", fresh.value())
                 .param("name", name)
+                .param("title", title)
                 .param("yaml", yaml)
                 .param("at", utc(at))
                 .param("by", by == null ? null : by.value())
@@ -116,14 +114,6 @@ class ScenarioStore {
                 .query(UUID.class)
                 .optional()
                 .map(ScenarioId::new);
-    }
-
-    List<Line> lines() {
-        return sql.sql("""
-                select s.id, s.name, v.number, s.draft is distinct from v.yaml as changed, s.changed_at
-                  from bot.scenario s left join bot.version v on v.id = s.published
-                 order by s.name limit 200
-                """).query(Line.class).list();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -7,15 +7,18 @@ import io.otklik.platform.InboxId;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Problem;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The door to scenarios: keep a draft, publish it, say in which inbox it answers.
 @Service
 public class Scenarios {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     private final ScenarioStore store;
     private final Wordings wordings;
@@ -58,23 +61,18 @@ public class Scenarios {
     @Transactional
     ScenarioId keep(String yaml, @Nullable OperatorId by) {
         var scenario = checked(yaml);
-        return store.keepDraft(new ScenarioId(ids.next()), scenario.name(), yaml, by, clock.instant());
+        return store.keepDraft(new ScenarioId(ids.next()), scenario.name(), titles(yaml), yaml, by, clock.instant());
     }
 
-    @Transactional
-    void publish(ScenarioId id, OperatorId by) {
-        checked(draft(id));
-        store.publish(id, by, clock.instant());
-    }
-
-    @Transactional(readOnly = true)
-    String draft(ScenarioId id) {
-        return store.draft(id).orElseThrow(Problem::notFound);
-    }
-
-    @Transactional(readOnly = true)
-    List<ScenarioStore.Line> all() {
-        return store.lines();
+    /// The title as the file has it, in both languages.
+    private static String titles(String yaml) {
+        var title = YAML.readTree(yaml).path("title");
+        var ru = title.path("ru").asString(title.asString(""));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("ru", ru)
+                .put("en", title.path("en").asString(ru))
+                .toString();
     }
 
     private Scenario checked(String yaml) {

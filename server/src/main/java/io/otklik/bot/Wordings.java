@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /// Reads scenarios together with the bot's own phrases, which lie in `messages/dialog_<language>.properties`.
 @Component
-class Wordings {
+public class Wordings {
 
     private final Map<String, String> russian = load(Language.RU);
     private final Map<String, String> english = load(Language.EN);
 
-    ScenarioFile read(String yaml) {
+    public ScenarioFile read(String yaml) {
         return ScenarioFile.read(yaml, russian, english);
     }
 

@@ -1,7 +1,6 @@
 package io.otklik.channel;
 
 import io.otklik.platform.InboxId;
-import io.otklik.platform.Language;
 import io.otklik.platform.TeamId;
 import java.util.List;
 
@@ -10,6 +9,8 @@ import java.util.List;
 /// @param key            the public key in the embed snippet
 /// @param team           who gets what the scenario gives to nobody in particular
 /// @param allowedOrigins origins of pages that may carry the widget, like `https://example.com`
+/// @param greeting       the first words of the widget
+/// @param launcher       the words on the button that opens it
 /// @param accent         colour of the widget, `#RRGGBB`
 /// @param identity       whether the site signs who its user is
 public record Inbox(
@@ -18,8 +19,8 @@ public record Inbox(
         String key,
         TeamId team,
         List<String> allowedOrigins,
-        String greetingRu,
-        String greetingEn,
+        Words greeting,
+        Words launcher,
         String accent,
         IdentityMode identity) {
 
@@ -27,14 +28,7 @@ public record Inbox(
         allowedOrigins = List.copyOf(allowedOrigins);
     }
 
-    public String greeting(Language language) {
-        return switch (language) {
-            case RU -> greetingRu;
-            case EN -> greetingEn;
-        };
-    }
-
     Inbox allowing(List<String> origins) {
-        return new Inbox(id, name, key, team, origins, greetingRu, greetingEn, accent, identity);
+        return new Inbox(id, name, key, team, origins, greeting, launcher, accent, identity);
     }
 }

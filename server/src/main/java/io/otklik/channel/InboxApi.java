@@ -2,9 +2,11 @@ package io.otklik.channel;
 
 import io.otklik.platform.Allowed;
 import io.otklik.platform.InboxId;
+import io.otklik.platform.Language;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
 import io.otklik.platform.Settings;
+import io.otklik.platform.StaffNames;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,10 +28,12 @@ class InboxApi {
     private static final int SECRET_CHARS = 32;
 
     private final Inboxes inboxes;
+    private final StaffNames staff;
     private final Settings settings;
 
-    InboxApi(Inboxes inboxes, Settings settings) {
+    InboxApi(Inboxes inboxes, StaffNames staff, Settings settings) {
         this.inboxes = inboxes;
+        this.staff = staff;
         this.settings = settings;
     }
 
@@ -44,7 +48,8 @@ class InboxApi {
             String key,
             UUID teamId,
             List<String> allowedOrigins,
-            InboxSettings.Greeting greeting,
+            Words greeting,
+            Words launcher,
             String accent,
             IdentityMode identity,
             List<String> keyIds,
@@ -70,6 +75,7 @@ class InboxApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     View make(@RequestBody InboxSettings inbox) {
+        requireTeam(inbox);
         return view(inboxes.make(inbox));
     }
 
@@ -77,6 +83,7 @@ class InboxApi {
     @PutMapping("/{id}")
     View change(@PathVariable UUID id, @RequestBody InboxSettings inbox) {
         var before = find(id);
+        requireTeam(inbox);
         var after = inbox.toInbox(before.id(), before.key());
         inboxes.change(after);
         return view(after);
@@ -96,6 +103,11 @@ class InboxApi {
         return view(inbox);
     }
 
+    private void requireTeam(InboxSettings inbox) {
+        if (staff.team(inbox.teamId(), Language.RU).isEmpty())
+            throw Problem.bad("wrong-value").field("teamId").with("teamId");
+    }
+
     private static boolean strong(String secret) {
         return secret != null && secret.length() >= SECRET_CHARS && secret.length() <= 500;
     }
@@ -112,7 +124,8 @@ class InboxApi {
                 inbox.key(),
                 inbox.team().value(),
                 inbox.allowedOrigins(),
-                new InboxSettings.Greeting(inbox.greetingRu(), inbox.greetingEn()),
+                inbox.greeting(),
+                inbox.launcher(),
                 inbox.accent(),
                 inbox.identity(),
                 inboxes.signingKeyIds(inbox.id()),

@@ -15,12 +15,13 @@ public record InboxSettings(
         String name,
         TeamId teamId,
         List<String> allowedOrigins,
-        @Nullable Greeting greeting,
+        @Nullable Words greeting,
+        @Nullable Words launcher,
         @Nullable String accent,
         @Nullable IdentityMode identity) {
 
-    /// The first words of the widget in both languages.
-    public record Greeting(String ru, String en) {}
+    private static final int LONGEST_GREETING = 500;
+    private static final int LONGEST_LAUNCHER = 40;
 
     public InboxSettings {
         if (name == null || name.isBlank())
@@ -32,10 +33,8 @@ public record InboxSettings(
                 allowedOrigins.size() <= 50 && allowedOrigins.stream().allMatch(InboxSettings::isOrigin),
                 "allowedOrigins");
         require(accent == null || accent.matches("#[0-9A-Fa-f]{6}"), "accent");
-        require(
-                greeting == null
-                        || greeting.ru().length() <= 500 && greeting.en().length() <= 500,
-                "greeting");
+        require(greeting == null || greeting.fit(LONGEST_GREETING), "greeting");
+        require(launcher == null || launcher.fit(LONGEST_LAUNCHER), "launcher");
     }
 
     Inbox toInbox(InboxId id, String key) {
@@ -45,8 +44,8 @@ public record InboxSettings(
                 key,
                 teamId,
                 allowedOrigins,
-                greeting == null ? "" : greeting.ru(),
-                greeting == null ? "" : greeting.en(),
+                greeting == null ? Words.NONE : greeting,
+                launcher == null ? Words.NONE : launcher,
                 accent == null ? "#2257C5" : accent,
                 identity == null ? IdentityMode.OFF : identity);
     }

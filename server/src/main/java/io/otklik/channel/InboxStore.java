@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 class InboxStore {
 
     private static final String INBOX = """
-            select id, name, key, team_id, allowed_origins, greeting_ru, greeting_en, accent, identity from channel.inbox
+            select id, name, key, team_id, allowed_origins, greeting_ru, greeting_en, launcher_ru, launcher_en, accent, identity
+              from channel.inbox
             """;
 
     private final JdbcClient sql;
@@ -54,9 +55,10 @@ class InboxStore {
 
     void insert(Inbox inbox, Instant now) {
         sql.sql("""
-                insert into channel.inbox (id, name, channel, key, team_id, allowed_origins, greeting_ru, greeting_en, accent,
-                       identity, created_at)
-                values (:id, :name, 'widget', :key, :team, :origins, :ru, :en, :accent, :identity, :now)
+                insert into channel.inbox (id, name, channel, key, team_id, allowed_origins, greeting_ru, greeting_en,
+                       launcher_ru, launcher_en, accent, identity, created_at)
+                values (:id, :name, 'widget', :key, :team, :origins, :ru, :en, :launcherRu, :launcherEn, :accent,
+                       :identity, :now)
                 """)
                 .params(values(inbox))
                 .param("key", inbox.key())
@@ -68,7 +70,7 @@ class InboxStore {
         sql.sql("""
                 update channel.inbox
                    set name = :name, team_id = :team, allowed_origins = :origins, greeting_ru = :ru, greeting_en = :en,
-                       accent = :accent, identity = :identity
+                       launcher_ru = :launcherRu, launcher_en = :launcherEn, accent = :accent, identity = :identity
                  where id = :id
                 """).params(values(inbox)).update();
     }
@@ -111,8 +113,10 @@ class InboxStore {
                 "name", inbox.name(),
                 "team", inbox.team().value(),
                 "origins", inbox.allowedOrigins().toArray(String[]::new),
-                "ru", inbox.greetingRu(),
-                "en", inbox.greetingEn(),
+                "ru", inbox.greeting().ru(),
+                "en", inbox.greeting().en(),
+                "launcherRu", inbox.launcher().ru(),
+                "launcherEn", inbox.launcher().en(),
                 "accent", inbox.accent(),
                 "identity", inbox.identity().code());
     }
@@ -128,8 +132,8 @@ class InboxStore {
                 row.getString("key"),
                 new TeamId(row.getObject("team_id", UUID.class)),
                 Arrays.asList((String[]) row.getArray("allowed_origins").getArray()),
-                row.getString("greeting_ru"),
-                row.getString("greeting_en"),
+                new Words(row.getString("greeting_ru"), row.getString("greeting_en")),
+                new Words(row.getString("launcher_ru"), row.getString("launcher_en")),
                 row.getString("accent"),
                 IdentityMode.ofCode(row.getString("identity")));
     }

@@ -4,6 +4,7 @@ import io.otklik.bot.Scenarios;
 import io.otklik.channel.IdentityMode;
 import io.otklik.channel.InboxSettings;
 import io.otklik.channel.Inboxes;
+import io.otklik.channel.Words;
 import io.otklik.customer.Customers;
 import io.otklik.platform.Ids;
 import io.otklik.platform.Settings;
@@ -83,13 +84,13 @@ class SampleCompany {
         }
         var line = company.inbox();
         var team = staff.team(line.team()).orElseThrow();
-        var greeting =
-                new InboxSettings.Greeting(line.greeting().ru(), line.greeting().en());
+        var greeting = new Words(line.greeting().ru(), line.greeting().en());
         var origins = settings.sample().site() == null
                 ? List.<String>of()
                 : List.of(origin(settings.sample().site()));
         var inbox = inboxes.make(
-                new InboxSettings(line.name(), team.id(), origins, greeting, line.accent(), IdentityMode.OPTIONAL),
+                new InboxSettings(
+                        line.name(), team.id(), origins, greeting, null, line.accent(), IdentityMode.OPTIONAL),
                 line.key());
         scenarios.serve(inbox.id(), scenarios.publish(CompanyFile.text("scenarios/" + company.scenario() + ".yaml")));
     }

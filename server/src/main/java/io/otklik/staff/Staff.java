@@ -1,6 +1,7 @@
 package io.otklik.staff;
 
 import io.otklik.platform.OperatorId;
+import io.otklik.platform.TeamHours;
 import io.otklik.platform.TeamId;
 import io.otklik.staff.audit.AuditLog;
 import io.otklik.staff.hours.ScheduleStore;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// The door for other modules: who is who on our side, and when somebody is there.
 @Component
-public class Staff {
+public class Staff implements TeamHours {
 
     private final Directory directory;
     private final ScheduleStore schedules;
@@ -82,8 +83,7 @@ public class Staff {
         return directory.skillNames();
     }
 
-    /// The given moment if the team works then, else when it opens next; empty if not within a year. A team without a
-    /// schedule always works.
+    @Override
     public Optional<Instant> openFrom(TeamId team, Instant now) {
         return schedules.of(team).map(hours -> hours.openFrom(now)).orElse(Optional.of(now));
     }

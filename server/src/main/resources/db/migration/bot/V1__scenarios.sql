@@ -4,7 +4,9 @@ create schema bot;
 create table bot.scenario (
     id           uuid primary key,
     name         text        not null unique check (name ~ '^[a-z][a-z0-9-]{0,60}$'),
+    title        jsonb       not null default '{}',
     draft        text        not null check (length(draft) <= 1000000),
+    draft_number int         not null default 1,
     published    int,
     created_at   timestamptz not null,
     changed_at   timestamptz not null,
@@ -19,9 +21,31 @@ create table bot.version (
     yaml         text        not null,
     published_at timestamptz not null,
     published_by uuid,
+    note         text        not null default '',
     unique (scenario_id, number)
 );
 alter table bot.scenario add foreign key (published) references bot.version;
+
+-- What new conversations began with, since when, who decided it and why: publishing and going back.
+create table bot.publication (
+    scenario_id  uuid        not null references bot.scenario,
+    version_id   int         not null references bot.version,
+    at           timestamptz not null,
+    by           uuid,
+    note         text        not null default ''
+);
+create index publication_scenario on bot.publication (scenario_id, at);
+
+-- Dialogs that must go as written before a scenario is published.
+create table bot.test (
+    id           uuid primary key,
+    scenario_id  uuid        not null references bot.scenario,
+    title        text        not null,
+    script       jsonb       not null,
+    changed_at   timestamptz not null,
+    changed_by   uuid
+);
+create index test_scenario on bot.test (scenario_id);
 
 -- Which scenario answers in an inbox; where none is named, there is no bot.
 create table bot.inbox (

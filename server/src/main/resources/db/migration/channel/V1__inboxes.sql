@@ -10,6 +10,8 @@ create table channel.inbox (
     allowed_origins text[]      not null,
     greeting_ru     text        not null check (length(greeting_ru) <= 500),
     greeting_en     text        not null check (length(greeting_en) <= 500),
+    launcher_ru     text        not null check (length(launcher_ru) <= 40),
+    launcher_en     text        not null check (length(launcher_en) <= 40),
     accent          text        not null check (accent ~ '^#[0-9A-Fa-f]{6}$'),
     identity        text        not null check (identity in ('off', 'optional', 'required')),
     created_at      timestamptz not null

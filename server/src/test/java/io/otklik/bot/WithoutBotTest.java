@@ -113,7 +113,7 @@ class WithoutBotTest {
     }
 
     private Inbox inbox(TeamId team) {
-        return inboxes.make(new InboxSettings("Сайт", team, List.of(), null, null, null));
+        return inboxes.make(new InboxSettings("Сайт", team, List.of(), null, null, null, null));
     }
 
     private TeamId payroll() {

@@ -40,8 +40,11 @@ class ChannelAccessCast implements AccessCast {
     }
 
     private String inbox(String pointer) {
-        var inbox = Map.of("name", "Проба", "teamId", ids.next(), "allowedOrigins", List.of("https://site.example"));
-        var made = cast.signedIn(Role.ADMINISTRATOR).post("/api/inboxes", inbox);
+        var admin = cast.signedIn(Role.ADMINISTRATOR);
+        var team = admin.post("/api/teams", Map.of("key", "t-" + ids.next(), "names", Map.of("ru", "Т", "en", "T")));
+        var inbox =
+                Map.of("name", "Проба", "teamId", team.at("/id"), "allowedOrigins", List.of("https://site.example"));
+        var made = admin.post("/api/inboxes", inbox);
         if (made.status() != 201) throw new AssertionError(made.text());
         return made.at(pointer);
     }

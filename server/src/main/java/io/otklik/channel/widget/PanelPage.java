@@ -4,19 +4,21 @@ import io.otklik.channel.Inboxes;
 import io.otklik.platform.Open;
 import io.otklik.platform.Problem;
 import io.otklik.platform.Settings;
+import io.otklik.platform.http.Packed;
 import io.otklik.platform.http.Page;
 import io.otklik.platform.http.PageHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,13 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 class PanelPage {
 
     private final Page page = new Page("web/widget/panel.html");
-    private final ClassPathResource loader = new ClassPathResource("web/widget/widget.js");
+    private final Packed loader = new Packed("web/widget/widget.js");
     private final Inboxes inboxes;
-    private final SessionApi looks;
+    private final Looks looks;
     private final Settings settings;
     private final JsonMapper json;
 
-    PanelPage(Inboxes inboxes, SessionApi looks, Settings settings, JsonMapper json) {
+    PanelPage(Inboxes inboxes, Looks looks, Settings settings, JsonMapper json) {
         this.inboxes = inboxes;
         this.looks = looks;
         this.settings = settings;
@@ -40,13 +42,12 @@ class PanelPage {
 
     @Open
     @GetMapping("/widget.js")
-    ResponseEntity<Resource> loader() {
-        if (!loader.exists()) throw Problem.notFound();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/javascript;charset=utf-8"))
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .body(loader);
+    ResponseEntity<Resource> loader(@RequestHeader(name = "Accept-Encoding", defaultValue = "") String accepts) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType("text/javascript;charset=utf-8"));
+        headers.setCacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic());
+        headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+        return loader.answer(headers, accepts);
     }
 
     @Open
@@ -54,7 +55,7 @@ class PanelPage {
     ResponseEntity<String> panel(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         var inbox = inboxes.byKey(key).orElseThrow(Problem::notFound);
         PageHeaders.framedBy(response, inbox.allowedOrigins());
-        return page.fill(request, Map.of("base", settings.address().toString(), "settings", script(looks.look(inbox))));
+        return page.fill(request, Map.of("base", settings.address().toString(), "settings", script(looks.of(inbox))));
     }
 
     /// JSON that stands in a script element must not be able to end it.

@@ -1,6 +1,5 @@
 package io.otklik.channel.widget;
 
-import io.otklik.channel.IdentityMode;
 import io.otklik.channel.Inbox;
 import io.otklik.channel.Inboxes;
 import io.otklik.customer.Contact;
@@ -9,13 +8,10 @@ import io.otklik.platform.ForVisitor;
 import io.otklik.platform.Language;
 import io.otklik.platform.Open;
 import io.otklik.platform.Problem;
-import io.otklik.platform.Settings;
 import io.otklik.platform.http.ClientAddress;
 import io.otklik.platform.socket.Tickets;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +34,7 @@ class SessionApi {
     private final Throttle throttle;
     private final ClientAddress addresses;
     private final Tickets<VisitorSession> tickets;
-    private final Settings settings;
+    private final Looks looks;
 
     SessionApi(
             Inboxes inboxes,
@@ -47,23 +43,15 @@ class SessionApi {
             Throttle throttle,
             ClientAddress addresses,
             Tickets<VisitorSession> tickets,
-            Settings settings) {
+            Looks looks) {
         this.inboxes = inboxes;
         this.sessions = sessions;
         this.customers = customers;
         this.throttle = throttle;
         this.addresses = addresses;
         this.tickets = tickets;
-        this.settings = settings;
+        this.looks = looks;
     }
-
-    record Look(
-            String name,
-            Map<String, String> greeting,
-            String accent,
-            Language[] languages,
-            IdentityMode identity,
-            URI filesUrl) {}
 
     record Page(@Nullable String url, @Nullable String title) {}
 
@@ -86,11 +74,11 @@ class SessionApi {
     /// The loader on a company's site asks from another origin; nothing here is secret.
     @Open
     @GetMapping("/{key}/settings")
-    ResponseEntity<Look> look(@PathVariable String key) {
+    ResponseEntity<Looks.Look> look(@PathVariable String key) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic())
                 .header("Access-Control-Allow-Origin", "*")
-                .body(look(inbox(key)));
+                .body(looks.of(inbox(key)));
     }
 
     @Open
@@ -120,16 +108,6 @@ class SessionApi {
         if (speech.language() == null)
             throw Problem.bad("missing").field("language").with("language");
         sessions.speaks(me, VisitorGate.token(request), speech.language());
-    }
-
-    Look look(Inbox inbox) {
-        return new Look(
-                inbox.name(),
-                Map.of("ru", inbox.greetingRu(), "en", inbox.greetingEn()),
-                inbox.accent(),
-                Language.values(),
-                inbox.identity(),
-                settings.filesAddress());
     }
 
     private Inbox inbox(String key) {

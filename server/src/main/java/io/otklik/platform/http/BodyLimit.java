@@ -14,7 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// No request body but an upload may be longer than [Limits#REQUEST_BYTES], whatever its header says.
+/// No request body but an upload may be longer than [Limits#REQUEST_BYTES], whatever its header says; a scenario may be
+/// up to [Limits#SCENARIO_BYTES].
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
@@ -24,7 +25,11 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         var type = request.getContentType();
         var upload = type != null && type.startsWith("multipart/");
-        chain.doFilter(upload ? request : new Limited(request), response);
+        chain.doFilter(upload ? request : new Limited(request, most(request)), response);
+    }
+
+    private static int most(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/scenarios") ? Limits.SCENARIO_BYTES : Limits.REQUEST_BYTES;
     }
 
     static final class TooLarge extends IOException {
@@ -34,22 +39,27 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final int most;
+
+        Limited(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), most);
         }
     }
 
     private static final class Counted extends ServletInputStream {
         private final ServletInputStream body;
+        private final int most;
         private long read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, int most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -68,7 +78,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws TooLarge {
             read += bytes;
-            if (read > Limits.REQUEST_BYTES) throw new TooLarge();
+            if (read > most) throw new TooLarge();
         }
 
         @Override

@@ -63,7 +63,11 @@ class SocketServer implements WebServerFactoryCustomizer<JettyServletWebServerFa
             SocketRoute route, JettyServerUpgradeRequest request, JettyServerUpgradeResponse response) {
         var ticket = request.getParameterMap().getOrDefault("ticket", List.of());
         var socket = ticket.size() == 1 && ours(request) ? route.open(ticket.getFirst()) : Optional.<Socket>empty();
-        if (socket.isPresent()) return new SocketListener(socket.get());
+        if (socket.isPresent()) {
+            // Compression would keep hundreds of kilobytes for each connection, to make small texts a little smaller.
+            response.setExtensions(List.of());
+            return new SocketListener(socket.get());
+        }
         refuse(response);
         return null;
     }

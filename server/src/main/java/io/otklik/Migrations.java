@@ -1,0 +1,39 @@
+package io.otklik;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/// Brings the database to what this program needs, module by module: each has its own schema, migrations and history.
+@Component
+class Migrations implements FlywayMigrationStrategy {
+
+    /// The modules that keep something, in an order in which foreign keys find what they refer to.
+    static final List<String> MODULES = List.of(
+            "platform",
+            "staff",
+            "customer",
+            "robot",
+            "conversation",
+            "channel",
+            "bot",
+            "routing",
+            "workspace",
+            "feedback",
+            "analytics");
+
+    @Override
+    public void migrate(Flyway all) {
+        for (var module : MODULES)
+            Flyway.configure(all.getConfiguration().getClassLoader())
+                    .configuration(all.getConfiguration())
+                    .locations("classpath:db/migration/" + module)
+                    .table("flyway_schema_history_" + module)
+                    // The histories of the other modules stand in the same schema.
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+    }
+}

@@ -1,0 +1,159 @@
+package io.otklik.bot.authoring;
+
+import io.otklik.platform.Problem;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/// A scenario as the builder holds it: the file's own keys as JSON, every chain with its list of steps, every step with
+/// an id. It may be unfinished; only what is published must be without mistakes.
+record Document(ObjectNode root) {
+
+    private static final int LONGEST = 1_000_000;
+    private static final Pattern STEP = Pattern.compile("^\\.?chains\\.([a-z0-9-]+)(?:\\.steps)?\\[(\\d+)]");
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .build();
+
+    /// @throws Problem `scenario-unreadable` if this is no file of pairs
+    static Document of(String yaml) {
+        try {
+            return of(YAML.readTree(yaml));
+        } catch (JacksonException notYaml) {
+            throw unreadable();
+        }
+    }
+
+    static Document of(@Nullable JsonNode json) {
+        if (!(json instanceof ObjectNode root) || !(root.get("chains") instanceof ObjectNode)) throw unreadable();
+        var document = new Document(root.deepCopy());
+        document.chains().propertyNames().stream().toList().forEach(document::complete);
+        return document;
+    }
+
+    /// The file as text.
+    ///
+    /// @throws Problem `too-large`
+    String yaml() {
+        var text = YAML.writeValueAsString(root);
+        if (text.length() > LONGEST)
+            throw Problem.of(org.springframework.http.HttpStatus.CONTENT_TOO_LARGE, "too-large")
+                    .with(LONGEST / 1024);
+        return text;
+    }
+
+    String name() {
+        return root.path("scenario").asString("");
+    }
+
+    Document named(String name) {
+        root.put("scenario", name);
+        return this;
+    }
+
+    Title title() {
+        var title = root.path("title");
+        if (title.isString()) return new Title(title.stringValue(), title.stringValue());
+        var ru = title.path("ru").asString("");
+        var en = title.path("en").asString("");
+        return new Title(ru.isEmpty() ? en : ru, en.isEmpty() ? ru : en);
+    }
+
+    Document titled(Title title) {
+        root.putObject("title").put("ru", title.ru()).put("en", title.en());
+        return this;
+    }
+
+    /// The step that a mistake's address leads to, or nothing if it stands elsewhere.
+    @Nullable
+    String stepAt(String where) {
+        var found = STEP.matcher(where);
+        if (!found.find()) return hasStep(where) ? where : null;
+        var steps = chains().path(found.group(1)).path("steps");
+        var id = steps.path(Integer.parseInt(found.group(2)) - 1).path("id").asString("");
+        return id.isEmpty() ? null : id;
+    }
+
+    /// A step, the chain it belongs to, and its place there.
+    record Step(String chain, int place, String id, JsonNode own) {}
+
+    Stream<Step> steps() {
+        return chains().propertyStream().flatMap(chain -> {
+            var steps = chain.getValue().path("steps");
+            return IntStream.range(0, steps.size())
+                    .mapToObj(at -> new Step(
+                            chain.getKey(), at, steps.get(at).path("id").asString(""), steps.get(at)));
+        });
+    }
+
+    /// The team that takes over at this step.
+    String teamOf(Step step) {
+        var chain = chains().path(step.chain()).path("team").asString("");
+        var own = step.own().path("team").asString(chain);
+        return own.isEmpty() ? root.path("team").asString("") : own;
+    }
+
+    private boolean hasStep(String id) {
+        return steps().anyMatch(step -> step.id().equals(id));
+    }
+
+    private ObjectNode chains() {
+        return (ObjectNode) root.get("chains");
+    }
+
+    private void complete(String name) {
+        var chain = chains().get(name);
+        if (chain.isArray()) chain = chains().putObject(name).set("steps", chain);
+        if (!(chain instanceof ObjectNode whole)) throw unreadable();
+        if (!(whole.get("steps") instanceof ArrayNode)) whole.set("steps", list(whole.get("steps")));
+        var taken = taken();
+        var number = 0;
+        for (var step : whole.get("steps")) {
+            number++;
+            if (step instanceof ObjectNode one && one.path("id").asString("").isEmpty())
+                setFirst(one, free(name + "-" + number, taken));
+        }
+    }
+
+    private static ArrayNode list(@Nullable JsonNode steps) {
+        var list = JsonNodeFactory.instance.arrayNode();
+        return steps == null || steps.isNull() ? list : list.add(steps);
+    }
+
+    private static void setFirst(ObjectNode step, String id) {
+        var rest = step.deepCopy();
+        step.removeAll();
+        step.put("id", id).setAll(rest);
+    }
+
+    private Set<String> taken() {
+        var taken = new HashSet<>(chains().propertyNames());
+        chains().valueStream()
+                .flatMap(chain -> (chain.isArray() ? chain : chain.path("steps")).valueStream())
+                .forEach(step -> taken.add(step.path("id").asString("")));
+        return taken;
+    }
+
+    private static String free(String wanted, Set<String> taken) {
+        var name = wanted;
+        for (var i = 2; !taken.add(name); i++) name = wanted + "-" + i;
+        return name;
+    }
+
+    private static Problem unreadable() {
+        return Problem.bad("scenario-unreadable").field("document");
+    }
+}

@@ -1,0 +1,195 @@
+package io.otklik.bot.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.otklik.bot.ScenarioId;
+import io.otklik.platform.Ids;
+import io.otklik.platform.Language;
+import io.otklik.platform.OperatorId;
+import io.otklik.platform.OtklikTest;
+import io.otklik.platform.Problem;
+import io.otklik.staff.Names;
+import io.otklik.staff.NewPerson;
+import io.otklik.staff.Role;
+import io.otklik.staff.Staff;
+import io.otklik.staff.StaffFounder;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What an author may rely on: nothing is lost, nothing broken is published, and the way back is open.
+@OtklikTest
+class AuthoringTest {
+
+    private static final ZonedDateTime MONDAY = ZonedDateTime.parse("2026-11-23T10:00:00+03:00");
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Tests tests;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    io.otklik.bot.Wordings wordings;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    StaffFounder founder;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Ids ids;
+
+    private OperatorId pavel = new OperatorId(new java.util.UUID(0, 0));
+    private ScenarioId scenario = new ScenarioId(new java.util.UUID(0, 0));
+
+    @BeforeEach
+    void a_new_scenario_from_the_blank_template() {
+        if (staff.team("front-desk").isEmpty())
+            founder.team("front-desk", new Names("Первая линия", "Front desk"), null);
+        pavel = founder.person(new NewPerson(
+                "Павел Беляев",
+                ids.next() + "@otklik.example",
+                Role.AUTHOR,
+                Language.RU,
+                "осенний лист на окне",
+                Set.of(),
+                Set.of()));
+        scenario = drafts.begin(templates.of(null).named("").titled(new Title("Возврат товара", "Returns")), pavel);
+    }
+
+    /// Conversations of other tests must not be answered by these scenarios.
+    @AfterEach
+    void nothing_stays_published() {
+        sql.sql("update bot.scenario set published = null").update();
+    }
+
+    @Test
+    void a_new_scenario_can_be_published_at_once() {
+        assertThat(findings.of(document(), Language.RU)).isEmpty();
+        assertThat(versions.publish(scenario, 1, "Первая", pavel)).isEqualTo(1);
+        assertThat(drafts.open(scenario).published()).isEqualTo(1);
+        assertThat(drafts.open(scenario).changed()).isFalse();
+    }
+
+    @Test
+    void the_name_in_the_file_is_made_of_the_title() {
+        assertThat(document().name()).startsWith("vozvrat-tovara");
+    }
+
+    @Test
+    void what_one_author_saved_another_never_overwrites_unseen() {
+        drafts.save(scenario, 1, document().titled(new Title("Моё", "Mine")), pavel);
+        assertThatThrownBy(() -> drafts.save(scenario, 1, document().titled(new Title("Твоё", "Yours")), pavel))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.slug()).isEqualTo("draft-changed"));
+        assertThat(document().title().ru()).isEqualTo("Моё");
+    }
+
+    @Test
+    void an_unfinished_draft_is_kept_but_not_published() {
+        var unfinished = document();
+        steps(unfinished, "hello").remove(1);
+        drafts.save(scenario, 1, unfinished, pavel);
+        assertThat(findings.of(document(), Language.RU))
+                .extracting(Findings.Finding::code, Findings.Finding::step)
+                .contains(org.assertj.core.groups.Tuple.tuple("unreachable", "specialist-handoff"));
+        assertThatThrownBy(() -> versions.publish(scenario, 2, "", pavel))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.slug()).isEqualTo("draft-has-errors"));
+    }
+
+    @Test
+    void a_mistake_names_its_step() {
+        var wrong = document();
+        steps(wrong, "hello").addObject().put("id", "nowhere").put("goto", "no-such-step");
+        assertThat(findings.of(wrong, Language.RU))
+                .extracting(Findings.Finding::step, Findings.Finding::message)
+                .contains(org.assertj.core.groups.Tuple.tuple("nowhere", "Шага или цепочки «no-such-step» нет."));
+    }
+
+    @Test
+    void one_click_goes_back_to_the_version_of_before() {
+        versions.publish(scenario, 1, "Первая", pavel);
+        drafts.save(scenario, 1, document().titled(new Title("Другое", "Other")), pavel);
+        versions.publish(scenario, 2, "Вторая", pavel);
+        versions.goBack(scenario, 1, pavel);
+        assertThat(versions.lines(scenario, Integer.MAX_VALUE, 10))
+                .extracting(VersionStore.Line::number, VersionStore.Line::note, VersionStore.Line::answers)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, "Вторая", false),
+                        org.assertj.core.groups.Tuple.tuple(1, "Первая", true));
+    }
+
+    @Test
+    void a_talk_with_the_draft_tells_what_was_said_and_which_steps_were_taken() {
+        var played = talk(new Rehearsal.Act("opens", null, null, null), says("специалист"));
+        assertThat(played.lines()).extracting(Rehearsal.Line::by).contains("bot", "contact", "event");
+        assertThat(played.trace()).first().isEqualTo(List.of("greeting", "main"));
+        assertThat(played.waits()).isEqualTo("People");
+    }
+
+    @Test
+    void a_draft_in_which_a_test_goes_differently_is_not_published() {
+        var script = script(new Rehearsal.Act("opens", null, null, null), says("специалист"));
+        var expected = TestScript.words(Rehearsal.play(readable(), script, MONDAY));
+        tests.add(scenario, "Зовёт специалиста", new TestScript(script, MONDAY, expected), pavel);
+        assertThat(tests.run(scenario, document())).allMatch(Tests.Result::passes);
+        var other = document();
+        ((tools.jackson.databind.node.ObjectNode) steps(other, "hello").get(0)).put("say", "Добрый день.");
+        drafts.save(scenario, 1, other, pavel);
+        assertThat(tests.run(scenario, document()))
+                .extracting(Tests.Result::differs)
+                .containsExactly(0);
+        assertThatThrownBy(() -> versions.publish(scenario, 2, "", pavel))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.slug()).isEqualTo("tests-fail"));
+    }
+
+    @Test
+    void a_file_is_read_again_as_it_was_written() {
+        var document = document();
+        assertThat(Document.of(document.yaml()).root()).isEqualTo(document.root());
+    }
+
+    private Document document() {
+        return new Document(drafts.open(scenario).document());
+    }
+
+    private io.otklik.dialog.Scenario readable() {
+        return ((io.otklik.dialog.ScenarioFile.Good) wordings.read(document().yaml())).scenario();
+    }
+
+    private Rehearsal.Played talk(Rehearsal.Act... acts) {
+        return Rehearsal.play(readable(), script(acts), MONDAY);
+    }
+
+    private static Rehearsal.Script script(Rehearsal.Act... acts) {
+        return new Rehearsal.Script("ru", Map.of(), "", Map.of(), List.of(acts));
+    }
+
+    private static Rehearsal.Act says(String text) {
+        return new Rehearsal.Act("says", text, null, null);
+    }
+
+    private static tools.jackson.databind.node.ArrayNode steps(Document document, String chain) {
+        return (tools.jackson.databind.node.ArrayNode) document.root().at("/chains/" + chain + "/steps");
+    }
+}

@@ -1,0 +1,21 @@
+// A script for tests: long enough to be worth packing.
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
+export const words = 'отклик';
