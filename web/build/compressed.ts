@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
@@ -5,21 +7,13 @@ import type { Plugin } from "vite";
 export function compressed(): Plugin {
   return {
     name: "compressed",
-    enforce: "post",
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (!/\.(js|css|json)$/.test(file.fileName)) continue;
-        const body = Buffer.from(file.type === "chunk" ? file.code : file.source);
-        this.emitFile({
-          type: "asset",
-          fileName: `${file.fileName}.gz`,
-          source: gzipSync(body, { level: 9 }),
-        });
-        this.emitFile({
-          type: "asset",
-          fileName: `${file.fileName}.br`,
-          source: brotliCompressSync(body),
-        });
+    // What lies on the disk, and no earlier: until then the build still changes its scripts.
+    writeBundle({ dir }, bundle) {
+      for (const name of Object.keys(bundle)) {
+        if (!dir || !/\.(js|css|json)$/.test(name)) continue;
+        const body = readFileSync(join(dir, name));
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(body, { level: 9 }));
+        writeFileSync(join(dir, `${name}.br`), brotliCompressSync(body));
       }
     },
   };
