@@ -8,7 +8,7 @@ export default defineConfig({
     environment: "node",
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2, // each file has a browser and a stand-in of its own
     expect: { poll: { timeout: 10_000 } },
     globalSetup: ["e2e/built.ts"],
   },

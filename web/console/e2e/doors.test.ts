@@ -63,6 +63,7 @@ describe("the door", () => {
     page = await stage.show({ path: "/app/inbox/mine/k4" });
     await page.locator("[role=log] article").first().waitFor();
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Не потеряется");
     await stage.tell("chaos", { failing: "^/api/(?!session$|me$)", status: 401 });
     await page.getByRole("dialog", { name: "Сеанс закончился" }).waitFor();

@@ -17,6 +17,7 @@ afterEach(async () => {
 
 const press = (keys: string) => page.keyboard.press(keys);
 const entries = () => page.locator("[role=log] article");
+const writing = () => field().and(page.locator(":focus")).waitFor();
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-row"));
 
 it("a whole piece of work goes by keyboard alone", async () => {
@@ -31,6 +32,7 @@ it("a whole piece of work goes by keyboard alone", async () => {
   await entries().first().waitFor();
 
   await press("n");
+  await writing();
   await page.keyboard.type("Ирина знает, @Ири");
   await page.getByRole("option", { name: "Ирина Смирнова" }).waitFor();
   await press("Enter");
@@ -42,6 +44,7 @@ it("a whole piece of work goes by keyboard alone", async () => {
   await press("Escape");
   await page.locator("[role=log]").focus();
   await press("r");
+  await writing();
   await page.keyboard.type("/срок");
   await page.getByRole("option").first().waitFor();
   await press("Enter");

@@ -27,6 +27,7 @@ describe("news", () => {
   it("arrives without taking the focus, the text or the place", async () => {
     await draw("/app/inbox/mine/k1");
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Справку сделаю");
     await say("k1", "И ещё вопрос про больничный");
     await log().getByText("И ещё вопрос про больничный").waitFor();
@@ -89,6 +90,7 @@ describe("without a line", () => {
     await page.context().setOffline(true);
     await page.getByText("Нет связи. Черновики сохраняются").waitFor();
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Отправлю без связи");
     await page.keyboard.press("Control+Enter");
     await page.getByText("Ждёт связи, уйдёт само").waitFor();

@@ -46,6 +46,7 @@ describe("writing", () => {
   it("a draft reaches the server a second after the typing stops, and comes back after a crash", async () => {
     await open("k4");
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Аванс уйдёт сегодня");
     await expect
       .poll(async () => (await stage.ask<{ text: string } | null>("draft?id=k4"))?.text)
@@ -58,10 +59,12 @@ describe("writing", () => {
   it("going to another conversation keeps each text in its place", async () => {
     await open("k4");
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("первое");
     await page.locator("[data-row=k5]").click();
     await page.waitForURL("**/k5");
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("второе");
     await page.locator("[data-row=k4]").click();
     await page.waitForURL("**/k4");
@@ -71,6 +74,7 @@ describe("writing", () => {
   it("the server's refusal of a changed conversation shows the new words and asks", async () => {
     await open("k4");
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Ответ");
     await stage.tell("line", { up: false });
     await stage.tell("say", { id: "k4", text: "Уже не нужно" });
@@ -86,6 +90,7 @@ describe("writing", () => {
     await open("k4");
     await stage.tell("chaos", { failing: "messages$" });
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Не потеряйте меня");
     await page.keyboard.press("Control+Enter");
     await page.getByText("Сервер не справился с запросом").waitFor();
@@ -102,6 +107,7 @@ describe("writing", () => {
     });
     await page.getByRole("list", { name: "Файлы" }).getByText("Справка.pdf").waitFor();
     await page.keyboard.press("r");
+    await field().and(page.locator(":focus")).waitFor();
     await page.keyboard.type("Вот справка");
     await page.keyboard.press("Control+Enter");
     const sent = log().locator("article").last();
