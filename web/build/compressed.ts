@@ -3,14 +3,10 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-/**
- * Writes each script, style and text also compressed, once and well, for the server to hand out. What is compressed is what
- * was written: Vite still changes scripts after the bundle is made.
- */
+/** Writes each script, style and text also compressed, once and well, for the server to hand out. */
 export function compressed(): Plugin {
   return {
     name: "compressed",
-<<<<<<< Updated upstream
     // What lies on the disk, and no earlier: until then the build still changes its scripts.
     writeBundle({ dir }, bundle) {
       for (const name of Object.keys(bundle)) {
@@ -18,16 +14,6 @@ export function compressed(): Plugin {
         const body = readFileSync(join(dir, name));
         writeFileSync(join(dir, `${name}.gz`), gzipSync(body, { level: 9 }));
         writeFileSync(join(dir, `${name}.br`), brotliCompressSync(body));
-=======
-    enforce: "post",
-    writeBundle({ dir = "dist" }, bundle) {
-      for (const { fileName } of Object.values(bundle)) {
-        if (!/\.(js|css|json)$/.test(fileName)) continue;
-        const file = join(dir, fileName);
-        const body = readFileSync(file);
-        writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
-        writeFileSync(`${file}.br`, brotliCompressSync(body));
->>>>>>> Stashed changes
       }
     },
   };
