@@ -120,6 +120,23 @@ const analytics = createRoute({
   component: lazyRouteComponent(() => import("../analytics/OverviewPage.tsx"), "OverviewPage"),
 });
 
+const scenarioList = createRoute({
+  getParentRoute: () => desk,
+  path: "/scenarios",
+  component: lazyRouteComponent(() => import("../builder/ScenariosPage.tsx"), "ScenariosPage"),
+});
+
+const scenario = createRoute({
+  getParentRoute: () => desk,
+  path: "/scenarios/$id",
+  validateSearch: (search): { view?: string; rail?: string } => {
+    const view = word(search.view);
+    const rail = word(search.rail);
+    return { ...(view !== "" && { view }), ...(rail !== "" && { rail }) };
+  },
+  component: lazyRouteComponent(() => import("../builder/BuilderPage.tsx"), "BuilderPage"),
+});
+
 const admin = createRoute({
   getParentRoute: () => desk,
   path: "/admin/$section",
@@ -143,6 +160,8 @@ const tree = root.addChildren([
     search,
     me,
     analytics,
+    scenarioList,
+    scenario,
     admin,
   ]),
 ]);

@@ -1,8 +1,9 @@
 import type ru from "../../locales/ru.json";
+import type builder from "../builder/words/ru.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof ru };
+    resources: { translation: typeof ru; builder: typeof builder };
   }
 }

@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { IconChartBar, IconSettings } from "@tabler/icons-react";
+import { IconChartBar, IconRoute, IconSettings } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
@@ -14,6 +14,14 @@ export function PlaceItems({ permissions }: { permissions: string[] }) {
           renderRoot={(root) => <Link to="/app/analytics/overview" {...root} />}
         >
           {t("shell.analytics")}
+        </Menu.Item>
+      )}
+      {permissions.includes("SCENARIOS") && (
+        <Menu.Item
+          leftSection={<IconRoute size={16} />}
+          renderRoot={(root) => <Link to="/app/scenarios" {...root} />}
+        >
+          {t("shell.scenarios")}
         </Menu.Item>
       )}
       {permissions.includes("ADMINISTER") && (

@@ -1,5 +1,5 @@
 import { Tooltip } from "@mantine/core";
-import { IconChartBar, IconInbox, IconSettings } from "@tabler/icons-react";
+import { IconChartBar, IconInbox, IconRoute, IconSettings } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -36,6 +36,13 @@ export function Rail() {
               aria-label={t("shell.analytics")}
             >
               <IconChartBar size={20} stroke={1.75} />
+            </Link>
+          </Place>
+        )}
+        {may.includes("SCENARIOS") && (
+          <Place label={t("shell.scenarios")} section="scenarios">
+            <Link to="/app/scenarios" className={classes.item} aria-label={t("shell.scenarios")}>
+              <IconRoute size={20} stroke={1.75} />
             </Link>
           </Place>
         )}

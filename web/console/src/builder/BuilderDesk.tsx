@@ -1,0 +1,134 @@
+import { Drawer, Tabs } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNarrow } from "../ui/useNarrow.ts";
+import classes from "./BuilderDesk.module.css";
+import { Canvas } from "./canvas/Canvas.tsx";
+import { Palette } from "./canvas/Palette.tsx";
+import { Inspector } from "./inspector/Inspector.tsx";
+import { Outline } from "./outline/Outline.tsx";
+import { Problems } from "./Problems.tsx";
+import { type RailTab, railTabs } from "./railTabs.ts";
+import { Simulator } from "./simulator/Simulator.tsx";
+import { useBuilder } from "./state/BuilderContext.ts";
+import { useBuilderKeys } from "./state/useBuilderKeys.ts";
+import { TestsPanel } from "./TestsPanel.tsx";
+import { TopLine, type View } from "./TopLine.tsx";
+import { ConflictDialog } from "./versions/ConflictDialog.tsx";
+import { PublishDialog } from "./versions/PublishDialog.tsx";
+import { VersionsPanel } from "./versions/VersionsPanel.tsx";
+
+/** The builder's screen: kinds of steps at the left, the scenario in the middle, one step or a talk at the right. */
+export function BuilderDesk() {
+  const narrow = useNarrow();
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [publishing, setPublishing] = useState(false);
+  const [from, setFrom] = useState("");
+  const [open, setOpen] = useState(false);
+  const { compare } = useBuilder();
+  useBuilderKeys();
+
+  const view: View = narrow || search.view === "outline" ? "outline" : "canvas";
+  const tab: RailTab = railTabs.find((one) => one === search.rail) ?? "step";
+  const go = (next: { view?: View; rail?: RailTab }) =>
+    void navigate({ to: ".", search: (old) => ({ ...old, ...next }), replace: true });
+  useEffect(() => {
+    if (tab !== "versions") compare(null);
+  }, [tab, compare]);
+
+  const rail = <Rail tab={tab} from={from} onTab={(next) => go({ rail: next })} onFrom={setFrom} />;
+  return (
+    <div className={classes.desk}>
+      <TopLine
+        view={view}
+        narrow={narrow}
+        onView={(next) => go({ view: next })}
+        onPublish={() => setPublishing(true)}
+      />
+      <div className={classes.body} data-view={view}>
+        {view === "canvas" && (
+          <aside className={classes.palette} data-region="palette">
+            <Palette />
+          </aside>
+        )}
+        <div className={classes.middle}>
+          {view === "canvas" ? (
+            <Canvas />
+          ) : (
+            <Outline
+              onEdit={() => {
+                setOpen(true);
+                go({ rail: "step" });
+              }}
+            />
+          )}
+        </div>
+        {narrow ? (
+          <Drawer opened={open} onClose={() => setOpen(false)} position="right" size="100%">
+            {rail}
+          </Drawer>
+        ) : (
+          <aside className={classes.rail} data-region="rail">
+            {rail}
+          </aside>
+        )}
+      </div>
+      <PublishDialog opened={publishing} onClose={() => setPublishing(false)} />
+      <ConflictDialog />
+    </div>
+  );
+}
+
+type RailProps = {
+  tab: RailTab;
+  from: string;
+  onTab: (tab: RailTab) => void;
+  onFrom: (step: string) => void;
+};
+
+function Rail({ tab, from, onTab, onFrom }: RailProps) {
+  const { t } = useTranslation("builder");
+  const { problems } = useBuilder();
+  const errors = problems.filter(({ severity }) => severity === "ERROR").length;
+  const name = (one: RailTab) =>
+    one === "problems" && problems.length > 0
+      ? `${t("problems")} ${errors > 0 ? errors : problems.length}`
+      : t(one);
+  return (
+    <div className={classes.tabs}>
+      <Tabs
+        value={tab}
+        onChange={(value) => onTab(railTabs.find((one) => one === value) ?? "step")}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {railTabs.map((one) => (
+            <Tabs.Tab
+              key={one}
+              value={one}
+              data-errors={(one === "problems" && errors > 0) || undefined}
+            >
+              {name(one)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      <div className={classes.panel}>
+        {tab === "step" && (
+          <Inspector
+            onTryFrom={(step) => {
+              onFrom(step);
+              onTab("try");
+            }}
+          />
+        )}
+        {tab === "try" && <Simulator from={from} onFrom={onFrom} />}
+        {tab === "problems" && <Problems />}
+        {tab === "tests" && <TestsPanel />}
+        {tab === "versions" && <VersionsPanel />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { call, nothing } from "../../api/call.ts";
+import { named } from "../../api/named.ts";
+import { page } from "../../api/page.ts";
+import {
+  amount,
+  flag,
+  instant,
+  list,
+  maybe,
+  oneOf,
+  type Parsed,
+  shape,
+  text,
+} from "../../api/parse.ts";
+import { type Doc, doc, toJson } from "../model/document.ts";
+
+const titles = shape({ ru: text, en: text });
+
+const line = shape({
+  id: text,
+  name: text,
+  title: titles,
+  number: maybe(amount),
+  changed: flag,
+  changedAt: instant,
+  changedBy: maybe(named),
+  inboxes: list(text),
+});
+export type ScenarioLine = Parsed<typeof line>;
+
+export const draftAnswer = shape({
+  id: text,
+  version: amount,
+  document: doc,
+  changedAt: instant,
+  changedBy: maybe(named),
+  published: maybe(amount),
+  changed: flag,
+});
+export type Draft = Parsed<typeof draftAnswer>;
+
+const finding = shape({
+  severity: oneOf("ERROR", "WARNING"),
+  code: text,
+  step: maybe(text),
+  message: text,
+});
+export type Finding = Parsed<typeof finding>;
+
+const version = shape({
+  number: amount,
+  at: instant,
+  by: maybe(named),
+  note: text,
+  answers: flag,
+  talks: amount,
+});
+export type Version = Parsed<typeof version>;
+
+const template = shape({ key: text, title: titles, description: text });
+const robot = shape({
+  robot: text,
+  title: text,
+  operations: list(shape({ operation: text, title: text, onlyReads: flag })),
+});
+export type Robot = Parsed<typeof robot>;
+
+const path = "/api/scenarios";
+const of = (id: string) => `${path}/${id}`;
+const limit = 200;
+
+export const scenarios = {
+  all: () => call("GET", path, page(line), { query: { limit } }),
+  templates: () => call("GET", `${path}/templates`, page(template)),
+  begin: (body: { title?: { ru: string }; template?: string; yaml?: string }) =>
+    call("POST", path, shape({ id: text }), { body }),
+  rename: (id: string, ru: string, en: string) =>
+    call("PUT", `${of(id)}/title`, nothing, { body: { ru, en } }),
+  open: (id: string) => call("GET", `${of(id)}/draft`, draftAnswer),
+  save: (id: string, base: number, whole: Doc) =>
+    call("PUT", `${of(id)}/draft`, shape({ version: amount, changedAt: instant }), {
+      body: { version: base, document: toJson(whole) },
+    }),
+  check: (id: string, whole: Doc, signal: AbortSignal) =>
+    call("POST", `${of(id)}/checks`, shape({ problems: list(finding) }), {
+      body: { document: toJson(whole) },
+      signal,
+    }),
+  versions: (id: string) => call("GET", `${of(id)}/versions`, page(version), { query: { limit } }),
+  version: (id: string, number: number) =>
+    call("GET", `${of(id)}/versions/${number}`, shape({ number: amount, document: doc })),
+  publish: (id: string, base: number, note: string) =>
+    call("POST", `${of(id)}/versions`, shape({ number: amount }), {
+      body: { version: base, note },
+    }),
+  goBack: (id: string, number: number) =>
+    call("PUT", `${of(id)}/publication`, nothing, { body: { number } }),
+  file: (id: string) => `${of(id)}/file`,
+  robots: () => call("GET", "/api/robots", page(robot)),
+};

@@ -1,0 +1,80 @@
+import { NativeSelect, Switch, TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { isFields, wordOf } from "../model/json.ts";
+import { useBuilder } from "../state/BuilderContext.ts";
+import { More } from "./More.tsx";
+import type { FieldsProps } from "./StepFields.tsx";
+import { TargetField } from "./TargetField.tsx";
+import { TextsField } from "./TextsField.tsx";
+import { ValuesField } from "./ValuesField.tsx";
+
+const told = ["before", "slow", "retrying", "done", "failed", "refused"] as const;
+
+/** A task for a robot: which, with what, and what is said meanwhile. */
+export function RobotFields({ step, set, lead }: FieldsProps) {
+  const { t } = useTranslation("builder");
+  const { robots } = useBuilder();
+  const chosen = wordOf(step.robot);
+  const all = robots.flatMap(({ robot, title, operations }) =>
+    operations.map((one) => ({
+      key: `${robot}.${one.operation}`,
+      name: `${title}: ${one.title}`,
+    })),
+  );
+  return (
+    <>
+      <NativeSelect
+        label={t("field.robot")}
+        value={chosen}
+        onChange={(event) => {
+          set("robot", event.currentTarget.value);
+        }}
+      >
+        <option value="">{all.length > 0 ? t("field.choose") : t("field.robotNone")}</option>
+        {chosen !== "" && !all.some(({ key }) => key === chosen) && (
+          <option value={chosen}>{chosen}</option>
+        )}
+        {all.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
+      <ValuesField
+        label={t("field.inputs")}
+        add={t("field.addInput")}
+        nameLabel={t("field.inputName")}
+        value={step.with}
+        onChange={(inputs) => set("with", inputs)}
+      />
+      <TextInput
+        label={t("field.result")}
+        value={wordOf(step.as)}
+        onChange={(event) => set("as", event.currentTarget.value || undefined)}
+      />
+      <Switch
+        label={t("field.irreversible")}
+        checked={step.irreversible === true}
+        onChange={(event) => set("irreversible", event.currentTarget.checked || undefined)}
+      />
+      {!isFields(step.back) && (
+        <TargetField
+          label={t("field.backTo")}
+          empty={t("openPort")}
+          value={wordOf(step.back)}
+          onChange={(target) => lead("back", target)}
+        />
+      )}
+      <More title={t("field.robotSays")}>
+        {told.map((key) => (
+          <TextsField
+            key={key}
+            label={t(`field.${key === "failed" ? "failedText" : key}`)}
+            value={step[key]}
+            onChange={(text) => set(key, text)}
+          />
+        ))}
+      </More>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { UnstyledButton } from "@mantine/core";
+import { IconAlertOctagonFilled, IconAlertTriangleFilled } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { kindIcon } from "../canvas/kindIcon.ts";
+import { placeName, stepTitle } from "../canvas/stepTitle.ts";
+import type { Step } from "../model/document.ts";
+import { groupOf, kindOf } from "../model/kinds.ts";
+import { portsOf } from "../model/ports.ts";
+import { say } from "../model/texts.ts";
+import { useBuilder } from "../state/BuilderContext.ts";
+import classes from "./Outline.module.css";
+
+type Props = { step: Step; place: string; current: boolean; onPick: () => void };
+
+/** A step in a line, with where it leads. */
+export function OutlineStep({ step, place, current, onPick }: Props) {
+  const { t } = useTranslation("builder");
+  const builder = useBuilder();
+  const kind = kindOf(step) ?? "unknown";
+  const Icon = kindIcon[kind];
+  const problems = builder.problems.filter((one) => one.step === step.id);
+  const errors = problems.some(({ severity }) => severity === "ERROR");
+  const targets = portsOf(step)
+    .filter(({ to, open }) => to !== "" || open)
+    .map(({ label, to }) => {
+      const name = placeName(to, builder, t);
+      const words = say(label, builder.language);
+      return words === "" ? name : `${words} → ${name}`;
+    });
+  return (
+    <li>
+      <UnstyledButton
+        className={classes.step}
+        data-step={step.id}
+        data-group={kind === "unknown" ? "flow" : groupOf[kind]}
+        data-lit={builder.trace.includes(step.id) || undefined}
+        aria-current={current ? "step" : undefined}
+        tabIndex={current ? 0 : -1}
+        onClick={onPick}
+      >
+        <Icon size={18} stroke={1.75} className={classes.icon} />
+        <span className={classes.words}>
+          <span className={classes.kind}>{t(`kind.${kind}`)}</span>
+          <span className={classes.text}>{stepTitle(step, builder, t)}</span>
+          {targets.length > 0 && (
+            <span className={classes.leads}>
+              {t("list.leads", { targets: targets.join("; ") })}
+            </span>
+          )}
+        </span>
+        {problems.length > 0 &&
+          (errors ? (
+            <IconAlertOctagonFilled size={16} className={classes.error} aria-label={t("error")} />
+          ) : (
+            <IconAlertTriangleFilled
+              size={16}
+              className={classes.warning}
+              aria-label={t("warning")}
+            />
+          ))}
+        <span className={classes.place}>{place}</span>
+      </UnstyledButton>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import type { TalkLine } from "../api/trials.ts";
+import { useBuilder } from "../state/BuilderContext.ts";
+import classes from "./Simulator.module.css";
+
+/** What happened besides words: a robot's answer, a handoff, the end, silence. */
+export function TalkEvent({ line }: { line: TalkLine }) {
+  return (
+    <div className={classes.event}>
+      <EventWords line={line} />
+      {line.known.length > 0 && (
+        <dl className={classes.values}>
+          {line.known.map(({ name, label, value }) => (
+            <div key={name}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function EventWords({ line: { by, kind, text, at } }: { line: TalkLine }): string {
+  const { t } = useTranslation("builder");
+  const { teams } = useBuilder();
+  if (by === "robot")
+    return t("talk.robotLine", { name: text, how: t(`talk.robot.${fake(kind)}`) });
+  switch (kind) {
+    case "handoff":
+      return t("talk.handoff", { team: teams.find(({ key }) => key === text)?.name ?? text });
+    case "finish":
+      return t(text === "resolved" ? "talk.finishResolved" : "talk.finishUnresolved");
+    case "missed":
+      return t("talk.missed");
+    case "silence":
+      return t("talk.silenceLine");
+    case "returned":
+      return t("talk.returned");
+    case "clock":
+      return t("talk.clockLine", { at: at.slice(0, 16).replace("T", " ") });
+    default:
+      return text;
+  }
+}
+
+function fake(kind: string): "ok" | "slow" | "empty" | "refuses" | "fails" {
+  return kind === "slow" || kind === "empty" || kind === "refuses" || kind === "fails"
+    ? kind
+    : "ok";
+}

@@ -1,0 +1,102 @@
+import { Button, Modal, Textarea } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Problem } from "../../session/Problem.tsx";
+import { scenarios } from "../api/scenarios.ts";
+import { trials } from "../api/trials.ts";
+import { useBuilder } from "../state/BuilderContext.ts";
+import { ChangeList } from "./ChangeList.tsx";
+import classes from "./PublishDialog.module.css";
+
+type Props = { opened: boolean; onClose: () => void };
+
+/** The last look before customers see it: what changes, whether it is right, and why it is done. */
+export function PublishDialog({ opened, onClose }: Props) {
+  const { t } = useTranslation("builder");
+  return (
+    <Modal opened={opened} onClose={onClose} title={t("publishing.title")} size="lg">
+      {opened && <Body onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function Body({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation("builder");
+  const { id, doc, problems, save, version, unsaved } = useBuilder();
+  const memory = useQueryClient();
+  const [note, setNote] = useState("");
+  const answering = useQuery({ queryKey: ["scenario-answering", id], queryFn: () => answers(id) });
+  const tests = useQuery({
+    queryKey: ["scenario-tests", id],
+    queryFn: () => trials.run(id, doc),
+    refetchOnMount: "always",
+  });
+  const failing = tests.data?.items.filter(({ passes }) => !passes) ?? [];
+  const errors = problems.filter(({ severity }) => severity === "ERROR").length;
+  const publish = useMutation({
+    mutationFn: async () => {
+      const base = unsaved ? await save() : version;
+      if (base === null) throw new Error("The draft is not saved");
+      return scenarios.publish(id, base, note);
+    },
+    onSuccess: async ({ number }) => {
+      notifications.show({ message: t("publishing.done", { number }), withBorder: true });
+      for (const key of ["scenario-versions", "scenario-answering"])
+        await memory.invalidateQueries({ queryKey: [key, id] });
+      await memory.invalidateQueries({ queryKey: ["scenarios"] });
+      onClose();
+    },
+  });
+  const ready = errors === 0 && failing.length === 0 && tests.isSuccess && answering.isSuccess;
+  return (
+    <form
+      className={classes.body}
+      onSubmit={(event) => {
+        event.preventDefault();
+        publish.mutate();
+      }}
+    >
+      {errors > 0 && (
+        <p className={classes.stop} role="alert">
+          {t("publishing.errors")}: {t("problemsCount", { count: errors })}
+        </p>
+      )}
+      {failing.length > 0 && (
+        <p className={classes.stop} role="alert">
+          {t("publishing.testsFail", { names: failing.map(({ title }) => title).join(", ") })}
+        </p>
+      )}
+      <section className={classes.changes} aria-label={t("publishing.changes")}>
+        <h3 className={classes.title}>{t("publishing.changes")}</h3>
+        {answering.data ? (
+          <ChangeList before={answering.data} after={doc} />
+        ) : (
+          answering.isSuccess && <p>{t("publishing.first")}</p>
+        )}
+      </section>
+      <p className={classes.quiet}>{t("publishing.running")}</p>
+      <Textarea
+        data-autofocus
+        label={t("publishing.note")}
+        description={t("publishing.noteHint")}
+        autosize
+        minRows={2}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Problem error={publish.error} />
+      <Button type="submit" disabled={!ready} loading={publish.isPending}>
+        {t("publishing.go")}
+      </Button>
+    </form>
+  );
+}
+
+/** The version that answers now. */
+async function answers(id: string) {
+  const { items } = await scenarios.versions(id);
+  const now = items.find((one) => one.answers);
+  return now ? (await scenarios.version(id, now.number)).document : null;
+}
