@@ -70,15 +70,23 @@ create table workspace.canned (
 );
 create unique index canned_shortcut on workspace.canned (lower(shortcut));
 
--- Where a conversation stands, for the rights of a search; one that people never had has no row.
+-- Where a conversation stands, as far as the search has followed the log: who finds it, and what it is filtered by.
 create table workspace.place (
     conversation_id uuid primary key references conversation.conversation,
+    number          bigint  not null,
     team_id         uuid,
     operator_id     uuid,
-    bot             boolean not null
+    assignee_id     uuid,
+    bot             boolean not null,
+    status          text    not null,
+    tags            uuid[]  not null
 );
 comment on column workspace.place.team_id is 'whose queue it was in last';
 comment on column workspace.place.operator_id is 'who held it last';
+create index place_team on workspace.place (team_id) where not bot;
+create index place_operator on workspace.place (operator_id) where operator_id is not null;
+create index place_assignee on workspace.place (assignee_id) where assignee_id is not null;
+create index place_tags on workspace.place using gin (tags);
 
 -- What can be found: every message and note, and (seq 0) what is known of the conversation itself.
 create table workspace.search (
@@ -87,16 +95,21 @@ create table workspace.search (
     entry_id        uuid,
     at              timestamptz not null,
     text            text        not null,
+    files           boolean     not null,
     words           tsvector    not null,
     primary key (conversation_id, seq)
 );
 create index search_words on workspace.search using gin (words) with (fastupdate = on);
+-- Of a word that very many lines have, the newest are found by going back in time.
+create index search_newest on workspace.search (at desc, conversation_id, seq);
 
--- How far the search has followed the log; one row.
+-- How far the search has followed the log, and by which rules of what is found; one row.
 create table workspace.search_place (
     only_one        boolean primary key default true check (only_one),
+    rules           int  not null,
     tx              xid8 not null,
     conversation_id uuid not null,
     seq             int  not null
 );
-insert into workspace.search_place (tx, conversation_id, seq) values ('0', '00000000-0000-0000-0000-000000000000', 0);
+insert into workspace.search_place (rules, tx, conversation_id, seq)
+values (0, '0', '00000000-0000-0000-0000-000000000000', 0);
