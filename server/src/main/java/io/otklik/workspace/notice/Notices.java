@@ -45,13 +45,13 @@ public class Notices {
     /// The person has opened the conversation or done something in it.
     @Transactional
     public void reacted(OperatorId person, ConversationId conversation) {
-        tell(store.take(person, conversation));
+        over(store.take(person, conversation));
     }
 
     /// The person has waved one notice away.
     @Transactional
     public void dismissed(OperatorId person, UUID notice) {
-        tell(store.take(person, notice));
+        over(store.take(person, notice));
     }
 
     /// The conversation has changed hands or is over: nobody needs to be called to it for that.
@@ -63,6 +63,14 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<Notice> of(OperatorId person) {
         return store.of(person);
+    }
+
+    /// A low mark calls several, and it is enough that one of them reacts.
+    private void over(List<Notice> taken) {
+        tell(taken);
+        taken.stream()
+                .filter(notice -> notice.kind() == Kind.LOW_MARK)
+                .forEach(notice -> tell(store.take(notice.conversation(), EnumSet.of(Kind.LOW_MARK))));
     }
 
     private void tell(Collection<Notice> done) {
