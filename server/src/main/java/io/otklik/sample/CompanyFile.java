@@ -23,6 +23,8 @@ record CompanyFile(
         LinkedHashMap<String, TeamLine> teams,
         List<PersonLine> people,
         List<CustomerLine> customers,
+        List<TagLine> tags,
+        List<AnswerLine> answers,
         InboxLine inbox,
         String scenario,
         String robot) {
@@ -48,6 +50,12 @@ record CompanyFile(
             @Nullable Set<String> skills) {}
 
     record CustomerLine(String name, String taxNumber, String accountant) {}
+
+    record TagLine(String name, String color) {}
+
+    /// @param team whose answer it is; absent = everybody's
+    record AnswerLine(
+            String shortcut, String title, @Nullable String team, String ru, String en) {}
 
     record InboxLine(String key, String name, String team, Greeting greeting, String accent) {}
 

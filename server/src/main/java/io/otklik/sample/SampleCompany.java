@@ -33,6 +33,7 @@ class SampleCompany {
 
     private final Settings settings;
     private final SamplePeople people;
+    private final SampleDesk desk;
     private final Staff staff;
     private final Customers customers;
     private final Inboxes inboxes;
@@ -44,6 +45,7 @@ class SampleCompany {
     SampleCompany(
             Settings settings,
             SamplePeople people,
+            SampleDesk desk,
             Staff staff,
             Customers customers,
             Inboxes inboxes,
@@ -53,6 +55,7 @@ class SampleCompany {
             TransactionTemplate transaction) {
         this.settings = settings;
         this.people = people;
+        this.desk = desk;
         this.staff = staff;
         this.customers = customers;
         this.inboxes = inboxes;
@@ -82,6 +85,7 @@ class SampleCompany {
             var accountant = staff.person(customer.accountant()).orElseThrow();
             customers.keep(customer.name(), customer.taxNumber(), accountant.id());
         }
+        desk.furnish(company);
         var line = company.inbox();
         var team = staff.team(line.team()).orElseThrow();
         var greeting = new Words(line.greeting().ru(), line.greeting().en());

@@ -1,7 +1,9 @@
 package io.otklik.workspace.library;
 
+import io.otklik.platform.Ids;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Problem;
+import io.otklik.platform.TeamId;
 import io.otklik.platform.Typed;
 import io.otklik.staff.AuditNote;
 import io.otklik.staff.Staff;
@@ -9,29 +11,38 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Writes, changes and drops canned answers.
 @Component
-class CannedAnswers {
+public class CannedAnswers {
 
     private static final Set<String> VARIABLES = Set.of("contact.name", "operator.name");
     private static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private final CannedStore store;
     private final Staff staff;
+    private final Ids ids;
     private final Clock clock;
 
-    CannedAnswers(CannedStore store, Staff staff, Clock clock) {
+    CannedAnswers(CannedStore store, Staff staff, Ids ids, Clock clock) {
         this.store = store;
         this.staff = staff;
+        this.ids = ids;
         this.clock = clock;
+    }
+
+    @Transactional
+    public void add(
+            @Nullable OperatorId by, String shortcut, String title, String ru, String en, @Nullable TeamId team) {
+        add(by, new CannedAnswer(ids.next(), shortcut, title, new CannedAnswer.Text(ru, en), team));
     }
 
     /// @throws Problem `shortcut-taken`, `unknown-variable`, `wrong-value` for a team that is not there
     @Transactional
-    CannedAnswer add(OperatorId by, CannedAnswer answer) {
+    CannedAnswer add(@Nullable OperatorId by, CannedAnswer answer) {
         check(answer);
         store.keep(answer, clock.instant());
         staff.audit(AuditNote.of(by, "canned-added", "canned", answer.id()).changes(null, answer));

@@ -7,6 +7,7 @@ import io.otklik.staff.AuditNote;
 import io.otklik.staff.Staff;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ public class Tags {
     }
 
     @Transactional
-    public Tag add(OperatorId by, String name, String color) {
+    public Tag add(@Nullable OperatorId by, String name, String color) {
         var tag = new Tag(ids.next(), name, color);
         store.insert(tag, clock.instant());
         staff.audit(AuditNote.of(by, "tag-added", "tag", tag.id()).changes(null, tag));
