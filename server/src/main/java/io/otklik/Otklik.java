@@ -1,5 +1,7 @@
 package io.otklik;
 
+import io.otklik.terminal.Terminal;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +14,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Otklik {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("scenario"))
+            System.exit(Terminal.run(List.of(args).subList(1, args.length)));
         SpringApplication.run(Otklik.class, args);
     }
 }

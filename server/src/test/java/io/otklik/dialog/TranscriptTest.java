@@ -1,5 +1,7 @@
 package io.otklik.dialog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +16,11 @@ class TranscriptTest {
     @TestFactory
     Stream<DynamicTest> sample_scenarios_answer_as_written() throws IOException {
         return files().stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        file.getFileName().toString(),
-                        () -> Transcript.of(Files.readString(file)).run()));
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    var yaml = Files.readString(file);
+                    var result = Rehearsal.play(Scenarios.sample(Rehearsal.scenarioOf(yaml)), yaml);
+                    assertThat(result.misses()).isEmpty();
+                }));
     }
 
     private static List<Path> files() throws IOException {

@@ -134,9 +134,14 @@ final class Hearing {
 
     private static boolean recognised(Run run, Saying said) {
         var topics = topics(run, said);
-        if (topics.isEmpty()) return false;
+        if (topics.isEmpty() || said.meaning().answer() != null && areHere(run, topics)) return false;
         goTo(run, topics, said);
         return true;
+    }
+
+    /// Whether these topics are what the customer is about already, so that an answer to her question says more.
+    private static boolean areHere(Run run, List<Topic> topics) {
+        return topics.stream().allMatch(t -> run.scenario.chainOf(t.to()).equals(run.chain()));
     }
 
     private static void goTo(Run run, List<Topic> topics, Saying said) {

@@ -5,6 +5,7 @@ import io.otklik.dialog.Effect;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What to do when the bot does not understand: help once, offer a person the second time, call one the third time.
@@ -60,6 +61,7 @@ final class Missing {
         Asking.buttons(run).stream()
                 .filter(b -> !b.label().equals(person.label()))
                 .forEach(buttons::add);
-        run.say(run.text(Phrase.NOT_UNDERSTOOD_TWICE), buttons);
+        var again = run.here().flatMap(Step::question).map(Step.Question::again).orElse(List.of());
+        run.say(again.size() > 1 ? run.text(again.get(1)) : run.text(Phrase.NOT_UNDERSTOOD_TWICE), buttons);
     }
 }
