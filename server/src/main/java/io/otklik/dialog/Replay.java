@@ -3,6 +3,7 @@ package io.otklik.dialog;
 import io.otklik.dialog.trial.Recorded;
 import io.otklik.dialog.trial.Replayed;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -53,13 +54,15 @@ public final class Replay {
 
     /// Plays one recorded conversation: a line of a file of JSON lines. Nothing when it has no customer's words.
     ///
-    /// @param was the scenario to compare with; without it the record's own `outcome` counts, or, where that is missing,
+    /// @param was the scenario to compare with; without it the record's own `outcome` counts, or, where that is
+    ///            missing,
     ///     the same scenario
-    public static Optional<Played> play(Scenario scenario, Optional<Scenario> was, JsonNode record) {
-        var recorded = Recorded.of(record);
+    public static Optional<Played> play(Scenario scenario, Optional<Scenario> was, JsonNode conversation) {
+        var recorded = Recorded.of(conversation);
         if (recorded.turns().isEmpty()) return Optional.empty();
         var now = Replayed.play(scenario, recorded);
-        var before = was.map(old -> Replayed.play(old, recorded).end()).orElseGet(() -> recorded.outcome() == null ? now.end() : recorded.outcome());
+        var then = Objects.requireNonNullElse(recorded.outcome(), now.end());
+        var before = was.map(old -> Replayed.play(old, recorded).end()).orElse(then);
         return Optional.of(new Played(recorded.id(), before, now.end(), recorded.firstWords(), now.step()));
     }
 

@@ -21,11 +21,14 @@ public final class Scenario {
     private final int[] chainOf;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Keyword> keywords;
+    private final Map<String, String> renamed;
     private final Optional<Step.Menu> mainMenu;
 
-    /// Of these chains, whose steps lie one after another in one list.
-    public Scenario(Profile profile, List<Step> steps, List<Chain> chains) {
+    /// Of these chains, whose steps lie one after another in one list; some steps had other names in earlier
+    /// versions.
+    public Scenario(Profile profile, List<Step> steps, List<Chain> chains, Map<String, String> renamed) {
         this.profile = profile;
+        this.renamed = Map.copyOf(renamed);
         this.steps = List.copyOf(steps);
         this.chains = List.copyOf(chains);
         this.chainOf = new int[steps.size()];
@@ -85,6 +88,11 @@ public final class Scenario {
 
     public Optional<Step> step(String id) {
         return place(id).map(steps::get);
+    }
+
+    /// The step that has this name, or had it in an earlier version.
+    public Optional<Step> renamed(String id) {
+        return isStep(id) ? step(id) : Optional.ofNullable(renamed.get(id)).flatMap(this::step);
     }
 
     public boolean isStep(String name) {

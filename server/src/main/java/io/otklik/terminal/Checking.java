@@ -25,14 +25,17 @@ final class Checking {
     }
 
     int check(Terminal.Options options) throws IOException {
-        var screens = Arrays.stream(options.value("channels", "widget").split(",")).map(Screen::of).toList();
+        var screens = Arrays.stream(options.value("channels", "widget").split(","))
+                .map(Screen::of)
+                .toList();
         var around = new Surroundings(screens, null, null, null, null, List.of());
         var errors = 0L;
         var warnings = 0L;
         for (var path : options.files()) {
             var findings = findings(path, around);
             errors += findings.stream().filter(f -> f.level() == Level.ERROR).count();
-            warnings += findings.stream().filter(f -> f.level() == Level.WARNING).count();
+            warnings +=
+                    findings.stream().filter(f -> f.level() == Level.WARNING).count();
         }
         out.println(wording.text("checked", options.files().size(), errors, warnings));
         return errors > 0 || options.has("strict") && warnings > 0 ? Terminal.FOUND : Terminal.GOOD;
@@ -46,7 +49,10 @@ final class Checking {
             findings.forEach(finding -> out.println(line(reading, finding)));
             return findings;
         } catch (JacksonException notYaml) {
-            throw new Terminal.Misuse("has-flaws", "\n" + reading.place("") + notYaml.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new Terminal.Misuse(
+                    "has-flaws",
+                    "\n" + reading.place("")
+                            + notYaml.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 

@@ -23,7 +23,8 @@ public final class Terminal {
         this.err = err;
     }
 
-    /// Runs `check FILE…`, `test FILE…` or `replay SCENARIO RECORD`; the answer is the exit code: 0 all good, 1 something
+    /// Runs `check FILE…`, `test FILE…` or `replay SCENARIO RECORD`; the answer is the exit code: 0 all good, 1
+    /// something
     /// was found, 2 the command could not be carried out. The language is that of the terminal.
     public static int run(List<String> words) {
         return new Terminal(Wording.ofTerminal(), System.out, System.err).does(words);

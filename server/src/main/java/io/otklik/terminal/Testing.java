@@ -61,7 +61,8 @@ final class Testing {
         if (!Files.isRegularFile(path)) throw new Terminal.Misuse("no-file", path.toString());
         var own = Rehearsal.scenarioOf(Files.readString(path));
         if (own.endsWith(".yaml") || own.endsWith(".yml")) return List.of(path);
-        var folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path).resolve("tests");
+        var folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path)
+                .resolve("tests");
         if (!Files.isDirectory(folder)) return List.of();
         var name = String.valueOf(path.getFileName());
         try (var files = Files.list(folder)) {

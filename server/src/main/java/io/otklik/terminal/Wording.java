@@ -15,7 +15,8 @@ import java.util.Properties;
 record Wording(String language, Map<String, String> russian, Map<String, String> english, Map<String, String> own) {
 
     static Wording ofTerminal() {
-        var lang = Objects.requireNonNullElse(System.getenv("LC_ALL"), Objects.requireNonNullElse(System.getenv("LANG"), ""));
+        var lang = Objects.requireNonNullElse(
+                System.getenv("LC_ALL"), Objects.requireNonNullElse(System.getenv("LANG"), ""));
         return of(lang.toLowerCase(Locale.ROOT).startsWith("ru") ? "ru" : "en");
     }
 

@@ -1,4 +1,5 @@
-/// What authors of scenarios do in a terminal: look a scenario over, play its tests, and play conversations of the past
+/// What authors of scenarios do in a terminal: look a scenario over, play its tests, and play conversations of the
+/// past
 /// against it. It starts neither the program nor a database.
 @ApplicationModule(
         displayName = "Terminal",

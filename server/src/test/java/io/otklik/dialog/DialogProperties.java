@@ -97,7 +97,7 @@ class DialogProperties {
     }
 
     /// Plays a conversation and checks every turn.
-    private static List<Reaction> play(Scenario scenario, List<Move> moves) {
+    static List<Reaction> play(Scenario scenario, List<Move> moves) {
         var reactions = new ArrayList<Reaction>();
         var state = State.fresh(7, Language.RU, Map.of());
         var keys = new ArrayList<String>();

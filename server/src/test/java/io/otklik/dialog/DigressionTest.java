@@ -28,7 +28,8 @@ class DigressionTest {
                 - {id: sure, confirm: '{{day}}, {{length}}, {{note}}'}
             """;
 
-    private final Chat chat = Chat.with(Scenarios.of(FORM)).opens().says("отпуск").says("5 февраля");
+    private final Chat chat =
+            Chat.with(Scenarios.of(FORM)).opens().says("отпуск").says("5 февраля");
 
     @Test
     void a_question_in_the_middle_of_a_form_is_answered_and_the_form_goes_on() {

@@ -23,9 +23,12 @@ class ScreensTest {
                   menu: {ru: Выберите тему, sms: Тема?}
                   order: popular
                   items:
-            """ + IntStream.rangeClosed(1, 12)
-            .mapToObj(i -> "        - {label: Очень длинное название темы номер " + i + ", to: b, id: i" + i + (i == 1 ? ", pinned: true" : "") + "}\n")
-            .collect(Collectors.joining()) + "  b: [{id: b1, say: '" + "Слово. ".repeat(200) + "'}, {end: resolved}]\n");
+            """
+            + IntStream.rangeClosed(1, 12)
+                    .mapToObj(i -> "        - {label: Очень длинное название темы номер " + i + ", to: b, id: i" + i
+                            + (i == 1 ? ", pinned: true" : "") + "}\n")
+                    .collect(Collectors.joining())
+            + "  b: [{id: b1, say: '" + "Слово. ".repeat(200) + "'}, {end: resolved}]\n");
 
     @Test
     void too_many_buttons_come_by_pages_and_typed_names_of_other_pages_work() {
@@ -42,7 +45,8 @@ class ScreensTest {
 
     @Test
     void names_that_are_too_long_are_cut() {
-        assertThat(say(Dialog.step(LONG, fresh(), new Event.Started(), at(Screen.WHATSAPP))).buttons())
+        assertThat(say(Dialog.step(LONG, fresh(), new Event.Started(), at(Screen.WHATSAPP)))
+                        .buttons())
                 .allMatch(b -> b.label().length() <= 24);
     }
 
@@ -70,7 +74,9 @@ class ScreensTest {
     @Test
     void a_menu_stands_in_the_order_of_what_is_chosen_most_but_pinned_items_stay() {
         var ordered = at(Screen.WIDGET).ordering(_ -> List.of("i5", "i1", "i3"));
-        assertThat(say(Dialog.step(LONG, fresh(), new Event.Started(), ordered)).buttons().stream().limit(4).map(Button::id))
+        assertThat(say(Dialog.step(LONG, fresh(), new Event.Started(), ordered)).buttons().stream()
+                        .limit(4)
+                        .map(Button::id))
                 .containsExactly("m:i1", "m:i5", "m:i3", "m:i2");
     }
 
@@ -83,6 +89,9 @@ class ScreensTest {
     }
 
     private static Effect.Say say(Reaction reaction) {
-        return (Effect.Say) reaction.effects().stream().filter(Effect.Say.class::isInstance).findFirst().orElseThrow();
+        return (Effect.Say) reaction.effects().stream()
+                .filter(Effect.Say.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 }

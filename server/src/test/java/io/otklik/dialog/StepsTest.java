@@ -60,7 +60,8 @@ class StepsTest {
 
     @Test
     void a_survey_shows_a_scale() {
-        var chat = chat("- {id: q, survey: How was it?, kind: nps, as: mark}\n- {goto: person}").opens();
+        var chat = chat("- {id: q, survey: How was it?, kind: nps, as: mark}\n- {goto: person}")
+                .opens();
         assertThat(chat.effects(Effect.Say.class).getLast().layout()).isEqualTo(Effect.Layout.SCALE);
         assertThat(chat.says("9").effects(Effect.Surveyed.class)).containsExactly(new Effect.Surveyed("q", "nps", 9));
     }
@@ -76,13 +77,16 @@ class StepsTest {
 
     @Test
     void each_customer_goes_the_same_way_of_a_split_every_time() {
-        var yaml = HEAD + indented("- {id: x, split: [{id: one, share: 30, to: person}, {id: two, share: 70, to: end}]}");
+        var yaml =
+                HEAD + indented("- {id: x, split: [{id: one, share: 30, to: person}, {id: two, share: 70, to: end}]}");
         var scenario = Scenarios.of(yaml);
         var ones = 0;
         for (var i = 0; i < 1_000; i++) {
             var contact = Map.<String, Value>of("contact", new Value.Row("contact-" + i, Map.of()));
-            var first = new Chat(scenario, Language.EN, contact, Chat.TODAY).opens().effects(Effect.TookShare.class);
-            var second = new Chat(scenario, Language.EN, contact, Chat.TODAY).opens().effects(Effect.TookShare.class);
+            var first =
+                    new Chat(scenario, Language.EN, contact, Chat.TODAY).opens().effects(Effect.TookShare.class);
+            var second =
+                    new Chat(scenario, Language.EN, contact, Chat.TODAY).opens().effects(Effect.TookShare.class);
             assertThat(first).isEqualTo(second);
             if (first.getFirst().share().equals("one")) ones++;
         }
@@ -98,8 +102,9 @@ class StepsTest {
 
     @Test
     void a_question_may_lead_elsewhere_after_answers_that_cannot_be_taken() {
-        var chat = chat("- {id: q, ask: INN?, as: inn, label: INN, answer: inn, again: [Once, Twice], attempts: {most: 3, then: person}}\n- {goto: end}")
-                .opens();
+        var chat =
+                chat("- {id: q, ask: INN?, as: inn, label: INN, answer: inn, again: [Once, Twice], attempts: {most: 3, then: person}}\n- {goto: end}")
+                        .opens();
         assertThat(chat.says("what").bot()).isEqualTo("Once");
         assertThat(chat.says("what").bot()).isEqualTo("Twice");
         assertThat(chat.labels()).contains("Get a specialist");
@@ -108,7 +113,8 @@ class StepsTest {
 
     @Test
     void a_chain_can_be_run_by_another_and_gives_its_result() {
-        var chat = Chat.with(Scenarios.of(HEAD + indented("""
+        var chat =
+                Chat.with(Scenarios.of(HEAD + indented("""
                 - {id: r, run: add, with: {first: today}, gives: {when: second}}
                 - {id: done, confirm: '{{when}}'}
                 - {goto: person}
@@ -128,7 +134,8 @@ class StepsTest {
 
     @Test
     void waiting_ends_with_the_time_or_the_event() {
-        var yaml = "- {id: w, wait: 2h}\n- {id: p, await: paid, as: payment, limit: 1d, late: end}\n- {say: 'Paid {{payment.sum}}'}\n- {goto: person}";
+        var yaml =
+                "- {id: w, wait: 2h}\n- {id: p, await: paid, as: payment, limit: 1d, late: end}\n- {say: 'Paid {{payment.sum}}'}\n- {goto: person}";
         var chat = chat(yaml).opens();
         var timer = chat.effects(Effect.Timer.class).getFirst();
         assertThat(timer.after()).isEqualTo(Duration.ofHours(2));
@@ -144,14 +151,16 @@ class StepsTest {
     @Test
     void nobody_at_work_is_a_way_of_its_own() {
         var scenario = Scenarios.of(HEAD + indented("- {id: h, hours: desk, open: person, closed: end}"));
-        var closed = Moment.of(Chat.TODAY.atTime(3, 0).atZone(java.time.ZoneOffset.UTC)).withHours(team -> !team.equals("desk"));
+        var closed = Moment.of(Chat.TODAY.atTime(3, 0).atZone(java.time.ZoneOffset.UTC))
+                .withHours(team -> !team.equals("desk"));
         var reaction = Dialog.step(scenario, State.fresh(1, Language.EN, Map.of()), new Event.Started(), closed);
         assertThat(reaction.effects()).contains(new Effect.Finish(true));
     }
 
     @Test
     void a_robot_that_takes_too_long_is_given_up() {
-        var chat = chat("- {id: r, robot: shop.find, limit: 5s, error: person}\n- {goto: end}").opens();
+        var chat = chat("- {id: r, robot: shop.find, limit: 5s, error: person}\n- {goto: end}")
+                .opens();
         chat.hears(new Event.TimeUp(chat.effects(Effect.Timer.class).getFirst().key()));
         assertThat(chat.step()).isEqualTo("person-menu");
     }

@@ -67,14 +67,17 @@ class TerminalTest {
     void the_tests_beside_a_scenario_are_played() {
         var sample = Scenarios.SAMPLES.resolve("schetovod.yaml").toString();
         assertThat(run("ru", "test", sample)).isZero();
-        assertThat(said()).contains("прошёл: Отпуск от первого слова до трёх файлов").endsWith("не прошло: 0\n");
+        assertThat(said())
+                .contains("прошёл: Отпуск от первого слова до трёх файлов")
+                .endsWith("не прошло: 0\n");
     }
 
     @Test
     void a_failing_test_says_on_which_line_and_what_was_said_instead() throws IOException {
         write("shop.yaml", SHOP);
         Files.createDirectory(folder.resolve("tests"));
-        var test = write("tests/hello.yaml", "title: Hello\nscenario: shop.yaml\ndialog:\n  - opens:\n  - bot: Good day\n");
+        var test = write(
+                "tests/hello.yaml", "title: Hello\nscenario: shop.yaml\ndialog:\n  - opens:\n  - bot: Good day\n");
         assertThat(run("en", "test", test)).isEqualTo(1);
         assertThat(said()).startsWith(test + ":5: the bot said \"Hello\" instead of \"Good day\"\n");
     }
@@ -87,7 +90,8 @@ class TerminalTest {
                 {"id": "1", "turns": [{"said": "my order"}, {"robot": "shop.find", "answers": {"state": "paid"}}]}
                 {"id": "2", "turns": [{"said": "operator please"}]}
                 """);
-        assertThat(run("en", "replay", "--was=" + was, "--gate=10", now, records)).isEqualTo(1);
+        assertThat(run("en", "replay", "--was=" + was, "--gate=10", now, records))
+                .isEqualTo(1);
         assertThat(said())
                 .contains("1: completed → not understood\n    1: \"my order\", ended at the step menu\n")
                 .contains("1: handed to a person → handed to a person\n")
@@ -114,7 +118,9 @@ class TerminalTest {
         assertThat(run("en", "dance", "x")).isEqualTo(2);
         assertThat(run("en", "check")).isEqualTo(2);
         assertThat(run("en", "check", folder.resolve("none.yaml").toString())).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("scenario check").contains("There is no such file");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("scenario check")
+                .contains("There is no such file");
     }
 
     private int run(String language, String... words) {

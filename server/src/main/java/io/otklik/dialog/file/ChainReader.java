@@ -6,7 +6,9 @@ import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Text;
 import io.otklik.dialog.scenario.Triggers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ final class ChainReader {
 
     final List<Step> steps = new ArrayList<>();
     final List<Chain> chains = new ArrayList<>();
+    final Map<String, String> renamed = new HashMap<>();
 
     void chain(String name, Part part) {
         var whole = part.node.isObject();
@@ -28,8 +31,11 @@ final class ChainReader {
         }
         var first = steps.size();
         var number = 0;
-        for (var step : (whole ? part.part("steps") : part).list())
-            steps.addAll(StepReader.steps(step, StepReader.ownName(name, ++number)));
+        for (var step : (whole ? part.part("steps") : part).list()) {
+            var ownName = StepReader.ownName(name, ++number);
+            steps.addAll(StepReader.steps(step, ownName));
+            if (step.has("was")) step.strings("was").forEach(was -> renamed.put(was, step.string("id", ownName)));
+        }
         if (number == 0) part.flaw(Mistake.EMPTY, name);
         if (steps.size() > first) chains.add(chain(name, Optional.of(part).filter(_ -> whole), first));
     }

@@ -73,7 +73,7 @@ public final class ScenarioReader {
         if (reader.steps.isEmpty() && flaws.isEmpty()) file.flaw(Mistake.EMPTY, "chains");
         if (flaws.isEmpty()) Links.check(reader.steps, reader.chains, List.of(profile.start(), profile.after()), flaws);
         return flaws.isEmpty()
-                ? new ScenarioFile.Good(new Scenario(profile, reader.steps, reader.chains))
+                ? new ScenarioFile.Good(new Scenario(profile, reader.steps, reader.chains, reader.renamed))
                 : new ScenarioFile.Bad(flaws);
     }
 

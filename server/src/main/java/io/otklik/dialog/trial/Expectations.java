@@ -25,7 +25,8 @@ final class Expectations {
 
     /// Nothing was said that is not written.
     void silence() {
-        if (!stage.said.isEmpty()) report.miss(Kind.SAID_MORE, "", Words.plain(stage.said.peek().text()));
+        if (!stage.said.isEmpty())
+            report.miss(Kind.SAID_MORE, "", Words.plain(stage.said.peek().text()));
     }
 
     Optional<Effect.Call> call(String name, JsonNode line) {
@@ -48,13 +49,17 @@ final class Expectations {
             case "handoff" -> handOff(what);
             case "finish" ->
                 effect(Effect.Finish.class)
-                        .ifPresent(f -> same(Kind.NO_SUCH_EFFECT, what.asString(""), f.resolved() ? "resolved" : "unresolved"));
+                        .ifPresent(f ->
+                                same(Kind.NO_SUCH_EFFECT, what.asString(""), f.resolved() ? "resolved" : "unresolved"));
             case "completed" ->
                 effect(Effect.ChainCompleted.class)
                         .ifPresent(c -> same(Kind.NO_SUCH_EFFECT, what.asString(""), c.chain()));
             case "tagged" ->
                 effect(Effect.Tagged.class)
-                        .ifPresent(t -> same(Kind.NO_SUCH_EFFECT, Words.strings(what).toString(), t.add().toString()));
+                        .ifPresent(t -> same(
+                                Kind.NO_SUCH_EFFECT,
+                                Words.strings(what).toString(),
+                                t.add().toString()));
             case "notified" ->
                 effect(Effect.Notified.class).ifPresent(n -> same(Kind.NO_SUCH_EFFECT, what.asString(""), n.text()));
             case "learnt" ->
@@ -79,7 +84,11 @@ final class Expectations {
         var begins = text.endsWith("…") && words.startsWith(text.substring(0, text.length() - 1));
         if (!begins) same(Kind.SAID_OTHERWISE, text.strip(), words);
         if (line.has("buttons")) same(Kind.OTHER_BUTTONS, line.get("buttons"), labels(say.buttons()));
-        if (line.has("files")) same(Kind.OTHER_FILES, line.get("files"), say.files().stream().map(FileRef::name).toList());
+        if (line.has("files"))
+            same(
+                    Kind.OTHER_FILES,
+                    line.get("files"),
+                    say.files().stream().map(FileRef::name).toList());
     }
 
     private void handOff(JsonNode expected) {
@@ -91,13 +100,16 @@ final class Expectations {
         if (expected.has("path")) same(Kind.OTHER_HANDOFF, expected.get("path"), handOff.path());
         for (var known : expected.path("knows").properties()) {
             var label = known.getKey() + ": " + known.getValue().asString("");
-            var all = handOff.summary().stream().map(k -> k.label() + ": " + Words.plain(k.value())).toList();
+            var all = handOff.summary().stream()
+                    .map(k -> k.label() + ": " + Words.plain(k.value()))
+                    .toList();
             if (!all.contains(label)) report.miss(Kind.OTHER_HANDOFF, label, all.toString());
         }
     }
 
     private <T extends Effect> Optional<T> effect(Class<T> kind) {
-        var found = stage.others.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        var found =
+                stage.others.stream().filter(kind::isInstance).map(kind::cast).findFirst();
         if (found.isEmpty()) report.miss(Kind.NO_SUCH_EFFECT, kind.getSimpleName(), stage.others.toString());
         return found;
     }

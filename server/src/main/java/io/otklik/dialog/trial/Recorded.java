@@ -31,37 +31,41 @@ public record Recorded(
     private static final int LONGEST_EXAMPLE = 120;
     private static final ZonedDateTime SOME_DAY = ZonedDateTime.of(2026, 1, 12, 10, 0, 0, 0, ZoneOffset.UTC);
 
-    public static Recorded of(JsonNode record) {
+    public static Recorded of(JsonNode conversation) {
         var turns = new ArrayList<Event>();
         var robots = new HashMap<String, List<Outcome>>();
         var words = "";
-        for (var turn : record.path("turns")) {
+        for (var turn : conversation.path("turns")) {
             if (turn.has("robot")) {
-                robots.computeIfAbsent(turn.get("robot").asString(""), _ -> new ArrayList<>()).add(Words.outcome(turn));
+                robots.computeIfAbsent(turn.get("robot").asString(""), _ -> new ArrayList<>())
+                        .add(Words.outcome(turn));
                 continue;
             }
             var event = event(turn);
             if (event == null) continue;
             turns.add(event);
-            if (words.isEmpty()) words = turn.path("said").asString(turn.path("label").asString(""));
+            if (words.isEmpty())
+                words = turn.path("said").asString(turn.path("label").asString(""));
         }
         return new Recorded(
-                record.path("id").asString(""),
-                Language.of(record.path("language").asString("ru")),
-                at(record.path("at").asString("")),
-                Words.values(record.path("knows")),
+                conversation.path("id").asString(""),
+                Language.of(conversation.path("language").asString("ru")),
+                at(conversation.path("at").asString("")),
+                Words.values(conversation.path("knows")),
                 turns,
                 robots,
-                outcome(record.path("outcome").asString("")),
+                outcome(conversation.path("outcome").asString("")),
                 words.length() > LONGEST_EXAMPLE ? words.substring(0, LONGEST_EXAMPLE) : words);
     }
 
     private static @Nullable Event event(JsonNode turn) {
         if (turn.has("said")) return new Event.Said(turn.get("said").asString(""));
         if (turn.has("pressed"))
-            return new Event.Pressed(turn.get("pressed").asString(""), turn.path("label").asString(""));
+            return new Event.Pressed(
+                    turn.get("pressed").asString(""), turn.path("label").asString(""));
         if (turn.has("sent"))
-            return new Event.Filed(Words.strings(turn.get("sent")).stream().map(Words::file).toList(), "");
+            return new Event.Filed(
+                    Words.strings(turn.get("sent")).stream().map(Words::file).toList(), "");
         return turn.has("silence") ? new Event.FellSilent() : null;
     }
 

@@ -77,12 +77,14 @@ public record Replayed(End end, String step) {
             }
         }
 
-        /// As the robot answered then; when it was asked more often, as the last time; what it was never asked, it fails.
+        /// As the robot answered then; when it was asked more often, as the last time; what it was never asked, it
+        /// fails.
         private void answer(Effect.Call call) {
             var name = call.robot() + "." + call.operation();
             var known = recorded.robots().get(name);
             var times = answered.merge(name, 1, Integer::sum);
-            var outcome = known == null ? new Outcome.Failed("not-recorded") : known.get(Math.min(times, known.size()) - 1);
+            var outcome =
+                    known == null ? new Outcome.Failed("not-recorded") : known.get(Math.min(times, known.size()) - 1);
             hear(new Event.Returned(call.turn(), call.callId(), outcome));
         }
     }

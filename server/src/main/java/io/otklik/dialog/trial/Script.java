@@ -39,7 +39,8 @@ public final class Script {
         this.lines = lines;
         var language = Language.of(script.path("language").asString("ru"));
         this.stage = new Stage(scenario, State.fresh(1, language, Words.values(script.path("knows"))), moment(script));
-        this.expects = new Expectations(stage, (kind, expected, got) -> misses.add(new Miss(line, kind, expected, got)));
+        this.expects =
+                new Expectations(stage, (kind, expected, got) -> misses.add(new Miss(line, kind, expected, got)));
     }
 
     public static String scenarioOf(String yaml) {
@@ -87,7 +88,9 @@ public final class Script {
             case "opens" -> acts(new Event.Started());
             case "customer" -> acts(new Event.Said(what.asString(), meaning(line)));
             case "presses" -> presses(what.asString());
-            case "sends" -> acts(new Event.Filed(Words.strings(what).stream().map(Words::file).toList(), ""));
+            case "sends" ->
+                acts(new Event.Filed(
+                        Words.strings(what).stream().map(Words::file).toList(), ""));
             case "silence" -> acts(new Event.FellSilent());
             case "returned" -> acts(new Event.ReturnedToBot(what.asString("")));
             case "speaks" -> acts(new Event.LanguageChanged(Language.of(what.asString(""))));
@@ -106,7 +109,8 @@ public final class Script {
 
     private void presses(String label) {
         var button = stage.button(label);
-        if (button.isPresent()) acts(new Event.Pressed(button.get().id(), button.get().label()));
+        if (button.isPresent())
+            acts(new Event.Pressed(button.get().id(), button.get().label()));
         else misses.add(new Miss(line, Kind.NO_SUCH_BUTTON, label, ""));
     }
 
@@ -131,11 +135,13 @@ public final class Script {
         var intents = line.path("intent").isMissingNode()
                 ? List.<Meaning.Intent>of()
                 : Words.strings(line.get("intent")).stream()
-                        .map(name -> new Meaning.Intent(name, !line.path("intent").isArray()))
+                        .map(name ->
+                                new Meaning.Intent(name, !line.path("intent").isArray()))
                         .toList();
         var mentions = line.path("mentions").properties().stream()
                 .map(m -> new Meaning.Mention(m.getKey(), m.getValue().asString("")))
                 .toList();
-        return new Meaning(intents, mentions, line.has("article") ? line.get("article").asString() : null);
+        return new Meaning(
+                intents, mentions, line.has("article") ? line.get("article").asString() : null);
     }
 }

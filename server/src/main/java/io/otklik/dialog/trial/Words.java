@@ -72,8 +72,7 @@ final class Words {
 
     private static Value value(String name, JsonNode node) {
         if (name.equals("files"))
-            return new Value.Files(
-                    strings(node).stream().map(Words::file).toList());
+            return new Value.Files(strings(node).stream().map(Words::file).toList());
         if (node.isArray())
             return new Value.Rows(node.valueStream().map(Words::row).toList());
         if (node.isObject()) return row(node);

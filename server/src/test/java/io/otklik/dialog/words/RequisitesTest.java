@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /// Numbers with check digits, sums, times and periods as customers write them.
 class RequisitesTest {
@@ -18,9 +18,16 @@ class RequisitesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INN, ИНН 7707083893, true", "INN, 7707083894, false", "OGRN, 1027700132195, true", "OGRN, 1027700132196, false",
-        "OGRN, ОГРНИП 304500116000157, true", "SNILS, 112-233-445 95, true", "SNILS, 112-233-445 96, false",
-        "KPP, 773601001, true", "BIK, 044525225, true", "ACCOUNT, 40702810900000000001, true"
+        "INN, ИНН 7707083893, true",
+        "INN, 7707083894, false",
+        "OGRN, 1027700132195, true",
+        "OGRN, 1027700132196, false",
+        "OGRN, ОГРНИП 304500116000157, true",
+        "SNILS, 112-233-445 95, true",
+        "SNILS, 112-233-445 96, false",
+        "KPP, 773601001, true",
+        "BIK, 044525225, true",
+        "ACCOUNT, 40702810900000000001, true"
     })
     void check_digits_are_checked(Requisite requisite, String text, boolean valid) {
         assertThat(requisite.shaped(text).map(requisite::isValid)).contains(valid);
@@ -42,7 +49,11 @@ class RequisitesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12 500 руб., 12500, RUB", "'1,5 млн', 1500000, ", "20 тысяч долларов, 20000, USD", "€300, 300, EUR", "сто рублей, , "
+        "12 500 руб., 12500, RUB",
+        "'1,5 млн', 1500000, ",
+        "20 тысяч долларов, 20000, USD",
+        "€300, 300, EUR",
+        "сто рублей, , "
     })
     void sums_are_read(String text, BigDecimal amount, String currency) {
         var sum = Sum.in(text);
@@ -75,7 +86,9 @@ class RequisitesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8 (916) 123-45-67, +79161234567", "+44 20 7946 0000, +442079460000", "9161234567, +79161234567",
+        "8 (916) 123-45-67, +79161234567",
+        "+44 20 7946 0000, +442079460000",
+        "9161234567, +79161234567",
         "мой телефон 89161234567, +79161234567"
     })
     void phones_are_read(String text, String phone) {
