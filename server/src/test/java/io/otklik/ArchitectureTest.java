@@ -43,6 +43,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void understanding_and_search_know_neither_spring_nor_database_nor_network() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.otklik.understanding..", "io.otklik.knowledge.search..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "java.net..", "jakarta..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.otklik.platform..", "io.otklik.conversation..", "io.otklik.bot..")
+                .check(OURS);
+    }
+
+    @Test
     void only_the_platform_looks_at_the_real_time_and_makes_ids() {
         noClasses()
                 .that()

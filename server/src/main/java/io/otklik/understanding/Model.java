@@ -1,0 +1,81 @@
+package io.otklik.understanding;
+
+import io.otklik.understanding.entity.Entities;
+import io.otklik.understanding.entity.Lists;
+import io.otklik.understanding.intent.Classifier;
+import io.otklik.understanding.intent.Classifier.Guess;
+import io.otklik.understanding.intent.Teacher;
+import io.otklik.understanding.tone.Listener;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A trained understanding of one bot. It never changes: a new training makes a new model, and whoever holds the old
+/// one
+/// swaps the reference.
+public final class Model {
+
+    private static final double SURE = 0.45;
+    private static final double CLOSE = 0.6;
+    private static final int ASKED = 3;
+
+    private final String version;
+    private final Classifier classifier;
+    private final Lists lists;
+
+    Model(String version, Classifier classifier, Lists lists) {
+        this.version = version;
+        this.classifier = classifier;
+        this.lists = lists;
+    }
+
+    /// The same for the same definitions, another for others.
+    public String version() {
+        return version;
+    }
+
+    public Classifier classifier() {
+        return classifier;
+    }
+
+    public Understood understand(String text, Context context) {
+        var verdict = classifier.judge(text);
+        var meant = verdict.meant();
+        var found = new Entities(context.people(), lists).in(meant.text(), meant.words(), context.now());
+        var sequel = Sequel.of(meant.words(), found);
+        var wish = wish(verdict);
+        var follows = context.last() != null && sequel.follows(wish instanceof Understood.Wish.Sure);
+        return new Understood(
+                meant.text(),
+                meant.tongue(),
+                follows && context.last() != null ? new Understood.Wish.Sure(context.last(), 1) : wish,
+                verdict.guesses().stream()
+                        .filter(g -> !g.wish().equals(Teacher.NONE))
+                        .toList(),
+                verdict.because(),
+                sequel.standing(),
+                Listener.hear(meant.text(), meant.words()),
+                follows,
+                sequel.corrects());
+    }
+
+    private static Understood.Wish wish(Classifier.Verdict verdict) {
+        var guesses = verdict.guesses();
+        if (guesses.isEmpty() || verdict.foreign() || guesses.getFirst().wish().equals(Teacher.NONE))
+            return new Understood.Wish.Unknown();
+        var first = guesses.getFirst();
+        var near = near(guesses);
+        if (near.size() > 1) return new Understood.Wish.Close(near);
+        return first.confidence() >= SURE || guesses.size() == 1
+                ? new Understood.Wish.Sure(first.wish(), first.confidence())
+                : new Understood.Wish.Unknown();
+    }
+
+    private static List<String> near(List<Guess> guesses) {
+        var names = new ArrayList<String>();
+        for (var guess : guesses) {
+            if (names.size() == ASKED || guess.confidence() < guesses.getFirst().confidence() * CLOSE) break;
+            if (!guess.wish().equals(Teacher.NONE)) names.add(guess.wish());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,43 @@
+package io.otklik.understanding;
+
+import io.otklik.understanding.entity.Lists;
+import io.otklik.understanding.intent.Teacher;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+/// The door: makes a model from what employees typed. Training a usual bot takes less than a second; the same
+/// definitions
+/// give the same model, so a model is kept as its definitions and needs no file of its own.
+public final class Understanding {
+
+    private Understanding() {}
+
+    public static Model train(Definitions definitions) {
+        var examples = new ArrayList<Teacher.Example>();
+        for (var wish : definitions.wishes()) {
+            wish.phrases().forEach(p -> examples.add(new Teacher.Example(p, wish.name())));
+            wish.not().forEach(p -> examples.add(new Teacher.Example(p, Teacher.NONE)));
+        }
+        var foreign = new ArrayList<>(definitions.foreign());
+        foreign.addAll(Foreign.texts());
+        var classifier = Teacher.teach(examples, foreign, definitions.synonyms());
+        return new Model(version(definitions), classifier, new Lists(definitions.lists()));
+    }
+
+    private static String version(Definitions definitions) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(definitions.wishes().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(new TreeMap<>(definitions.synonyms()).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(definitions.lists().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(definitions.foreign().toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.otklik.understanding.intent;
+
+import io.otklik.understanding.text.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Makes a classifier from phrases. The same phrases always make the same classifier.
+public final class Teacher {
+
+    /// The wish of phrases that are explicitly none of the others.
+    public static final String NONE = "~";
+
+    private static final int FOLDS = 4;
+    private static final int MANY = 3000;
+    private static final double COST = 1;
+
+    private final List<String> kinds;
+    private final List<List<Word>> texts;
+    private final int[] labels;
+    private final List<List<Word>> foreign;
+    private final Map<String, String> synonyms;
+
+    private Teacher(
+            List<String> kinds,
+            List<List<Word>> texts,
+            int[] labels,
+            List<List<Word>> foreign,
+            Map<String, String> synonyms) {
+        this.synonyms = synonyms;
+        this.kinds = kinds;
+        this.texts = texts;
+        this.labels = labels;
+        this.foreign = foreign;
+    }
+
+    /// A phrase and the wish it stands for.
+    public record Example(String text, String wish) {}
+
+    /// @param foreign texts that are about none of the wishes
+    /// @param synonyms words and what they stand for
+    public static Classifier teach(List<Example> examples, List<String> foreign, Map<String, String> synonyms) {
+        var kinds =
+                List.copyOf(new TreeSet<>(examples.stream().map(Example::wish).toList()));
+        var reader = new Reader(Map.of(), synonyms);
+        var texts = examples.stream().map(e -> reader.read(e.text()).words()).toList();
+        var labels = examples.stream().mapToInt(e -> kinds.indexOf(e.wish())).toArray();
+        var others = foreign.stream().map(t -> reader.read(t).words()).toList();
+        return new Teacher(kinds, texts, labels, others, synonyms).teach();
+    }
+
+    private Classifier teach() {
+        var all = new ArrayList<Integer>();
+        for (var i = 0; i < labels.length; i++) all.add(i);
+        var judge = Judge.learnt(trials());
+        return machine(all, judge);
+    }
+
+    private Classifier machine(List<Integer> chosen, Judge judge) {
+        var words = chosen.stream().map(texts::get).toList();
+        var vocabulary = Vocabulary.of(words.stream().map(Features::of).toList(), chosen.size() > MANY ? 2 : 1);
+        var meaning = Meaning.learnt(words);
+        var vectors = new Vec[words.size()];
+        var centres = new float[kinds.size() * Meaning.size()];
+        for (var i = 0; i < vectors.length; i++) {
+            var dense = meaning.of(words.get(i));
+            vectors[i] = vocabulary.vector(Features.of(words.get(i)), dense);
+            var at = labels[chosen.get(i)] * dense.length;
+            for (var d = 0; d < dense.length; d++) centres[at + d] += dense[d];
+        }
+        var wishes = chosen.stream().mapToInt(i -> labels[i]).toArray();
+        var weights = Svm.learn(vectors, wishes, kinds.size(), vocabulary.size() + Meaning.size(), COST);
+        return new Classifier(
+                kinds, new Reader(forms(words), synonyms), vocabulary, meaning, weights, unit(centres), judge);
+    }
+
+    private float[] unit(float[] centres) {
+        var size = Meaning.size();
+        for (var k = 0; k < kinds.size(); k++) {
+            var square = 0.0;
+            for (var d = 0; d < size; d++) square += centres[k * size + d] * centres[k * size + d];
+            for (var d = 0; d < size && square > 0; d++) centres[k * size + d] /= (float) Math.sqrt(square);
+        }
+        return centres;
+    }
+
+    private static Map<String, Integer> forms(List<List<Word>> texts) {
+        var forms = new HashMap<String, Integer>();
+        for (var words : texts) for (var word : words) if (word.isWord()) forms.merge(word.text(), 1, Integer::sum);
+        return forms;
+    }
+
+    /// Each fold keeps back a part of the phrases, and some wishes altogether: these are foreign to its machine.
+    private List<Judge.Trial> trials() {
+        var trials = new ArrayList<Judge.Trial>();
+        var rounds = labels.length > MANY ? 1 : FOLDS;
+        for (var fold = 0; fold < rounds; fold++) {
+            var learnt = new ArrayList<Integer>();
+            var kept = new ArrayList<Integer>();
+            for (var i = 0; i < labels.length; i++) {
+                var hidden = kinds.size() >= 2 * FOLDS && labels[i] % FOLDS == fold;
+                (hidden || spread(i) % FOLDS == fold ? kept : learnt).add(i);
+            }
+            if (learnt.isEmpty()) continue;
+            var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0));
+            for (var i : kept) trials.add(trial(machine, texts.get(i), labels[i], hidden(i, fold)));
+            for (var i = fold; i < foreign.size(); i += rounds) trials.add(trial(machine, foreign.get(i), -1, true));
+        }
+        return trials;
+    }
+
+    private boolean hidden(int i, int fold) {
+        return kinds.size() >= 2 * FOLDS && labels[i] % FOLDS == fold;
+    }
+
+    private static int spread(int i) {
+        return (i * 0x9e3779b1 >>> 16) & 0x7fff;
+    }
+
+    private static Judge.Trial trial(Classifier machine, List<Word> words, int label, boolean foreign) {
+        var scores = machine.scores(words);
+        var best = 0;
+        for (var k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
+        var signs = machine.signs(scores, words, machine.meaningOf(words));
+        return new Judge.Trial(scores, signs, !foreign && best == label, foreign);
+    }
+}

@@ -1,0 +1,5 @@
+/// Knows which words are close in meaning, so that a wish is understood in words nobody has taught.
+@NullMarked
+package io.otklik.understanding.sense;
+
+import org.jspecify.annotations.NullMarked;

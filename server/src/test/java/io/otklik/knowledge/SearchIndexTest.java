@@ -1,0 +1,62 @@
+package io.otklik.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.otklik.knowledge.search.Article;
+import io.otklik.knowledge.search.SearchIndex;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Finding the article that answers.
+class SearchIndexTest {
+
+    private static final SearchIndex ARTICLES = new SearchIndex(
+            List.of(
+                    new Article(
+                            "leave",
+                            "Как оформить отпуск",
+                            "Напишите, кто уходит. Приказ готов за час. Деньги придут за три дня до начала."),
+                    new Article(
+                            "sick",
+                            "Больничный лист",
+                            "Номер листа пришлите в чат. Пособие за первые три дня платит работодатель."),
+                    new Article(
+                            "invoice",
+                            "Счёт на оплату",
+                            "Счёт выставляется в личном кабинете. Реквизиты берутся из договора.")),
+            Map.of("инвойс", "счёт"));
+
+    private static String first(String question) {
+        var hits = ARTICLES.search(question, 3);
+        return hits.isEmpty() ? "" : hits.getFirst().id();
+    }
+
+    @Test
+    void forms_slips_layout_and_synonyms_do_not_hide_an_article() {
+        assertThat(first("когда придут отпускные за отпуска")).isEqualTo("leave");
+        assertThat(first("оформление отпусков")).isEqualTo("leave");
+        assertThat(first("бальничного листа")).isEqualTo("sick");
+        assertThat(first(",jkmybxysq")).isEqualTo("sick");
+        assertThat(first("инвойс")).isEqualTo("invoice");
+    }
+
+    @Test
+    void an_unfinished_last_word_finds_what_it_may_become() {
+        assertThat(first("рекви")).isEqualTo("invoice");
+    }
+
+    @Test
+    void the_passage_is_the_sentence_that_answers() {
+        var body = "Номер листа пришлите в чат. Пособие за первые три дня платит работодатель.";
+        var passage = ARTICLES.passage("sick", "кто платит пособие").orElseThrow();
+        assertThat(body.substring(passage.start(), passage.end()))
+                .isEqualTo("Пособие за первые три дня платит работодатель.");
+    }
+
+    @Test
+    void a_question_about_nothing_finds_nothing() {
+        assertThat(ARTICLES.search("", 3)).isEmpty();
+        assertThat(ARTICLES.search("🙂", 3)).isEmpty();
+    }
+}
