@@ -11,6 +11,7 @@ import java.util.List;
 public final class Classifier {
 
     private static final int EXPLAINED = 3;
+    private static final double NEAR = 0.4;
 
     private final List<String> kinds;
     private final Reader reader;
@@ -67,8 +68,7 @@ public final class Classifier {
     public Verdict judge(Repair.Meant meant) {
         var signs = Features.of(meant.words());
         var dense = meaning.of(meant.words());
-        var scores = new double[kinds.size()];
-        vocabulary.vector(signs, dense).times(weights, kinds.size(), scores);
+        var scores = scored(signs, dense);
         var shares = judge.confidence(scores);
         var guesses = new ArrayList<Guess>();
         for (var k = 0; k < shares.length; k++) guesses.add(new Guess(kinds.get(k), shares[k]));
@@ -100,19 +100,27 @@ public final class Classifier {
         return meaning.of(words);
     }
 
-    double[] scores(List<Word> words) {
+    double[] scores(List<Word> words, float[] dense) {
+        return scored(Features.of(words), dense);
+    }
+
+    /// What the machine says, and a little for being near the middle of a wish's phrases.
+    private double[] scored(List<Features.Sign> signs, float[] dense) {
         var scores = new double[kinds.size()];
-        vocabulary.vector(Features.of(words), meaning.of(words)).times(weights, kinds.size(), scores);
+        vocabulary.vector(signs, dense).times(weights, kinds.size(), scores);
+        for (var k = 0; k < scores.length; k++) scores[k] += NEAR * nearness(k, dense);
         return scores;
+    }
+
+    private double nearness(int kind, float[] dense) {
+        var product = 0.0;
+        for (var i = 0; i < dense.length; i++) product += dense[i] * centres[kind * dense.length + i];
+        return product;
     }
 
     double[] signs(double[] scores, List<Word> words, float[] dense) {
         var near = -1.0;
-        for (var k = 0; k < kinds.size(); k++) {
-            var product = 0.0;
-            for (var i = 0; i < dense.length; i++) product += dense[i] * centres[k * dense.length + i];
-            near = Math.max(near, product);
-        }
+        for (var k = 0; k < kinds.size(); k++) near = Math.max(near, nearness(k, dense));
         return Judge.signs(scores, Reader.sense(words, reader.forms()), near);
     }
 }

@@ -13,7 +13,7 @@ public final class Teacher {
     /// The wish of phrases that are explicitly none of the others.
     public static final String NONE = "~";
 
-    private static final int FOLDS = 4;
+    private static final int FOLDS = 3;
     private static final int MANY = 3000;
     private static final double COST = 1;
 
@@ -22,6 +22,7 @@ public final class Teacher {
     private final int[] labels;
     private final List<List<Word>> foreign;
     private final Map<String, String> synonyms;
+    private final List<List<Features.Sign>> signs;
 
     private Teacher(
             List<String> kinds,
@@ -30,6 +31,7 @@ public final class Teacher {
             List<List<Word>> foreign,
             Map<String, String> synonyms) {
         this.synonyms = synonyms;
+        this.signs = texts.stream().map(Features::of).toList();
         this.kinds = kinds;
         this.texts = texts;
         this.labels = labels;
@@ -44,11 +46,22 @@ public final class Teacher {
     public static Classifier teach(List<Example> examples, List<String> foreign, Map<String, String> synonyms) {
         var kinds =
                 List.copyOf(new TreeSet<>(examples.stream().map(Example::wish).toList()));
+        var all = new ArrayList<>(examples);
+        for (var kind : kinds) if (tells(kind)) all.add(new Example(spoken(kind), kind));
         var reader = new Reader(Map.of(), synonyms);
-        var texts = examples.stream().map(e -> reader.read(e.text()).words()).toList();
-        var labels = examples.stream().mapToInt(e -> kinds.indexOf(e.wish())).toArray();
+        var texts = all.stream().map(e -> reader.read(e.text()).words()).toList();
+        var labels = all.stream().mapToInt(e -> kinds.indexOf(e.wish())).toArray();
         var others = foreign.stream().map(t -> reader.read(t).words()).toList();
         return new Teacher(kinds, texts, labels, others, synonyms).teach();
+    }
+
+    /// The name of a wish says something too, if it is made of words.
+    private static boolean tells(String kind) {
+        return kind.matches("[\\p{L}_ -]{3,60}");
+    }
+
+    private static String spoken(String kind) {
+        return kind.replaceAll("[_-]", " ").replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2");
     }
 
     private Classifier teach() {
@@ -60,13 +73,13 @@ public final class Teacher {
 
     private Classifier machine(List<Integer> chosen, Judge judge) {
         var words = chosen.stream().map(texts::get).toList();
-        var vocabulary = Vocabulary.of(words.stream().map(Features::of).toList(), chosen.size() > MANY ? 2 : 1);
+        var vocabulary = Vocabulary.of(chosen.stream().map(signs::get).toList(), chosen.size() > MANY ? 2 : 1);
         var meaning = Meaning.learnt(words);
         var vectors = new Vec[words.size()];
         var centres = new float[kinds.size() * Meaning.size()];
         for (var i = 0; i < vectors.length; i++) {
             var dense = meaning.of(words.get(i));
-            vectors[i] = vocabulary.vector(Features.of(words.get(i)), dense);
+            vectors[i] = vocabulary.vector(signs.get(chosen.get(i)), dense);
             var at = labels[chosen.get(i)] * dense.length;
             for (var d = 0; d < dense.length; d++) centres[at + d] += dense[d];
         }
@@ -120,10 +133,11 @@ public final class Teacher {
     }
 
     private static Judge.Trial trial(Classifier machine, List<Word> words, int label, boolean foreign) {
-        var scores = machine.scores(words);
+        var dense = machine.meaningOf(words);
+        var scores = machine.scores(words, dense);
         var best = 0;
         for (var k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
-        var signs = machine.signs(scores, words, machine.meaningOf(words));
+        var signs = machine.signs(scores, words, dense);
         return new Judge.Trial(scores, signs, !foreign && best == label, foreign);
     }
 }
