@@ -41,4 +41,4 @@ run "Java: compile, module borders, core, module doors, HTTP" ./mvnw -B -ntp ver
 rm -f "$build/server"
 step "Laying out the program" lay_out
 touch "$build/server"
-run "Journeys in a browser" npm --prefix web run e2e -w widget
+run "Journeys in a browser: the widget, the console, both on the program" npm --prefix web run e2e

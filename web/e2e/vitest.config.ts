@@ -6,9 +6,10 @@ export default defineConfig({
   test: {
     include: ["journeys/**/*.test.ts"],
     environment: "node",
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    expect: { poll: { timeout: 10_000 } },
     globalSetup: ["src/house.ts"],
   },
 });
