@@ -8,11 +8,13 @@ import {
   list,
   maybe,
   oneOf,
+  otherwise,
   type Parsed,
   shape,
   text,
 } from "../../api/parse.ts";
 import { type Doc, doc, toJson } from "../model/document.ts";
+import { json } from "../model/json.ts";
 
 const titles = shape({ ru: text, en: text });
 
@@ -44,6 +46,7 @@ const finding = shape({
   code: text,
   step: maybe(text),
   message: text,
+  fix: list(shape({ op: text, path: text, value: otherwise(json, null) })),
 });
 export type Finding = Parsed<typeof finding>;
 

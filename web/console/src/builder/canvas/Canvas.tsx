@@ -9,6 +9,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  type Viewport,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -16,7 +17,7 @@ import { useTranslation } from "react-i18next";
 import { type Doc, find, landing, startName } from "../model/document.ts";
 import { addAt, connect, disconnect, moveAll } from "../model/edit.ts";
 import { kinds } from "../model/kinds.ts";
-import { type Point, pointOf } from "../model/place.ts";
+import { type Point, pointOf, width } from "../model/place.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Canvas.module.css";
 import { CanvasTools } from "./CanvasTools.tsx";
@@ -44,6 +45,7 @@ function Drawing() {
   const edges = useEdges();
   const [nodes, setNodes] = useState<CanvasNode[]>(wanted);
   const flow = useReactFlow();
+  const ground = useRef<HTMLElement>(null);
   const newest = useRef(doc);
   newest.current = doc;
 
@@ -56,7 +58,7 @@ function Drawing() {
 
   useEffect(() => {
     const at = pointOf(find(newest.current, shown.id)?.step ?? { id: "" });
-    if (shown.at === 0 || !at) return;
+    if (shown.at === 0 || !at || isInView(flow.getViewport(), at, ground.current)) return;
     void flow.setCenter(at.x + 124, at.y + 60, { zoom: Math.max(flow.getZoom(), 0.8) });
   }, [shown, flow]);
 
@@ -109,7 +111,12 @@ function Drawing() {
     [t],
   );
   return (
-    <section className={classes.canvas} aria-label={t("canvasName")} data-region="canvas">
+    <section
+      ref={ground}
+      className={classes.canvas}
+      aria-label={t("canvasName")}
+      data-region="canvas"
+    >
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -145,6 +152,19 @@ function Drawing() {
         <CanvasTools />
       </ReactFlow>
     </section>
+  );
+}
+
+function isInView({ x, y, zoom }: Viewport, at: Point, ground: HTMLElement | null): boolean {
+  const left = at.x * zoom + x;
+  const top = at.y * zoom + y;
+  return (
+    ground !== null &&
+    zoom > 0.4 &&
+    left > 0 &&
+    top > 0 &&
+    left + width * zoom < ground.clientWidth &&
+    top + 120 * zoom < ground.clientHeight
   );
 }
 

@@ -3,16 +3,17 @@ import { allSteps, type Doc, find, type Step, withStep } from "./document.ts";
 import { addAt, connect, removeSteps } from "./edit.ts";
 import { isFields, isList, type Json } from "./json.ts";
 import { kindOf } from "./kinds.ts";
+import { mended } from "./patch.ts";
 import { placed, pointOf } from "./place.ts";
 import { portsOf } from "./ports.ts";
 
 export type Fix = {
-  name: "open-port" | "unreachable" | "no-translation";
+  name: "open-port" | "unreachable" | "no-translation" | "proposed";
   mend: (whole: Doc) => Doc;
 };
 
 /** What one click can do about a problem, if anything. */
-export function fixOf({ code, step: id }: Finding): Fix | null {
+export function fixOf({ code, step: id, fix }: Finding): Fix | null {
   if (id === null) return null;
   switch (code) {
     case "open-port":
@@ -22,7 +23,7 @@ export function fixOf({ code, step: id }: Finding): Fix | null {
     case "no-translation":
       return { name: code, mend: (whole) => translated(whole, id) };
     default:
-      return null;
+      return fix.length > 0 ? { name: "proposed", mend: (whole) => mended(whole, fix) } : null;
   }
 }
 

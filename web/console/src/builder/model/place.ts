@@ -27,7 +27,7 @@ export function pointOf(step: Step): Point | null {
 export function linesOf(step: Step): number {
   const kind = kindOf(step);
   const text = kind ? say(step[kind], "ru") : "";
-  return Math.max(1, Math.min(3, Math.ceil(text.length / 32)));
+  return Math.max(1, Math.min(3, Math.ceil(text.length / 30)));
 }
 
 export function heightOf(step: Step): number {

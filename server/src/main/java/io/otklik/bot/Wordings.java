@@ -1,16 +1,21 @@
 package io.otklik.bot;
 
+import io.otklik.dialog.Finding;
+import io.otklik.dialog.ScenarioChecks;
 import io.otklik.dialog.ScenarioFile;
+import io.otklik.dialog.Surroundings;
 import io.otklik.platform.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /// Reads scenarios together with the bot's own phrases, which lie in `messages/dialog_<language>.properties`.
 @Component
@@ -21,6 +26,11 @@ public class Wordings {
 
     public ScenarioFile read(String yaml) {
         return ScenarioFile.read(yaml, russian, english);
+    }
+
+    /// What an author should look at in this scenario, whether or not it can be read.
+    public List<Finding> check(JsonNode tree, Surroundings surroundings) {
+        return ScenarioChecks.of(tree, russian, english, surroundings);
     }
 
     private static Map<String, String> load(Language language) {

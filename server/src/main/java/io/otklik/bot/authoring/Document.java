@@ -3,6 +3,7 @@ package io.otklik.bot.authoring;
 import io.otklik.platform.Problem;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,10 +82,16 @@ record Document(ObjectNode root) {
     @Nullable
     String stepAt(String where) {
         var found = STEP.matcher(where);
-        if (!found.find()) return hasStep(where) ? where : null;
-        var steps = chains().path(found.group(1)).path("steps");
-        var id = steps.path(Integer.parseInt(found.group(2)) - 1).path("id").asString("");
-        return id.isEmpty() ? null : id;
+        if (found.find()) {
+            var place = Integer.parseInt(found.group(2)) - 1;
+            return stepId(step -> step.chain().equals(found.group(1)) && step.place() == place);
+        }
+        var own = stepId(step -> step.id().equals(where));
+        return own != null ? own : stepId(step -> step.chain().equals(where));
+    }
+
+    private @Nullable String stepId(Predicate<Step> wanted) {
+        return steps().filter(wanted).map(Step::id).findFirst().orElse(null);
     }
 
     /// A step, the chain it belongs to, and its place there.
@@ -97,17 +104,6 @@ record Document(ObjectNode root) {
                     .mapToObj(at -> new Step(
                             chain.getKey(), at, steps.get(at).path("id").asString(""), steps.get(at)));
         });
-    }
-
-    /// The team that takes over at this step.
-    String teamOf(Step step) {
-        var chain = chains().path(step.chain()).path("team").asString("");
-        var own = step.own().path("team").asString(chain);
-        return own.isEmpty() ? root.path("team").asString("") : own;
-    }
-
-    private boolean hasStep(String id) {
-        return steps().anyMatch(step -> step.id().equals(id));
     }
 
     private ObjectNode chains() {
