@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# Runs one of the commands that need neither server nor database: a class of the program's own jar.
-build_server
-mapfile -t options < <(jvm_options)
-exec "$JAVA_HOME/bin/java" "${options[@]}" -cp "$build/app/otklik.jar" "$tool" "$@"
+# Runs a class of the program's own jar that needs neither server nor database. Paths are those of the caller.
+find_java
+[ -e "$build/app/otklik.jar" ] || build_server
+cd "$OLDPWD"
+exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseSerialGC -Xshare:auto -cp "$build/app/otklik.jar" "$tool" "$@"

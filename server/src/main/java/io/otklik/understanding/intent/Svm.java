@@ -7,8 +7,12 @@ import java.util.Random;
 /// dual, one example at a time. The same examples always give the same weights.
 final class Svm {
 
+    private static final double COST = 1;
     private static final double ENOUGH = 0.08;
-    private static final int PASSES = 60;
+    /// Passes over the examples for a machine that is to be used, and for one that is only to be tried.
+    static final int THOROUGH = 60;
+
+    static final int QUICK = 15;
 
     private final Vec[] examples;
     private final int[] kinds;
@@ -29,18 +33,18 @@ final class Svm {
     }
 
     /// Weights by feature and kind: `weights[feature * count + kind]`.
-    static float[] learn(Vec[] examples, int[] kinds, int count, int features, double cost) {
-        var svm = new Svm(examples, kinds, count, features, cost);
-        svm.ascend();
+    static float[] learn(Vec[] examples, int[] kinds, int count, int features, int passes) {
+        var svm = new Svm(examples, kinds, count, features, COST);
+        svm.ascend(passes);
         return svm.weights;
     }
 
-    private void ascend() {
+    private void ascend(int passes) {
         var order = new int[examples.length];
         Arrays.setAll(order, i -> i);
         var quiet = new byte[examples.length];
         var random = new Random(7);
-        for (var pass = 0; pass < PASSES; pass++) {
+        for (var pass = 0; pass < passes; pass++) {
             shuffle(order, random);
             var worst = 0.0;
             for (var i : order) {

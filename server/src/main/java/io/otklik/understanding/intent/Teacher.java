@@ -15,7 +15,6 @@ public final class Teacher {
 
     private static final int FOLDS = 3;
     private static final int MANY = 3000;
-    private static final double COST = 1;
 
     private final List<String> kinds;
     private final List<List<Word>> texts;
@@ -68,10 +67,10 @@ public final class Teacher {
         var all = new ArrayList<Integer>();
         for (var i = 0; i < labels.length; i++) all.add(i);
         var judge = Judge.learnt(trials());
-        return machine(all, judge);
+        return machine(all, judge, Svm.THOROUGH);
     }
 
-    private Classifier machine(List<Integer> chosen, Judge judge) {
+    private Classifier machine(List<Integer> chosen, Judge judge, int passes) {
         var words = chosen.stream().map(texts::get).toList();
         var vocabulary = Vocabulary.of(chosen.stream().map(signs::get).toList(), chosen.size() > MANY ? 2 : 1);
         var meaning = Meaning.learnt(words);
@@ -84,7 +83,7 @@ public final class Teacher {
             for (var d = 0; d < dense.length; d++) centres[at + d] += dense[d];
         }
         var wishes = chosen.stream().mapToInt(i -> labels[i]).toArray();
-        var weights = Svm.learn(vectors, wishes, kinds.size(), vocabulary.size() + Meaning.size(), COST);
+        var weights = Svm.learn(vectors, wishes, kinds.size(), vocabulary.size() + Meaning.size(), passes);
         return new Classifier(
                 kinds, new Reader(forms(words), synonyms), vocabulary, meaning, weights, unit(centres), judge);
     }
@@ -117,7 +116,7 @@ public final class Teacher {
                 (hidden || spread(i) % FOLDS == fold ? kept : learnt).add(i);
             }
             if (learnt.isEmpty()) continue;
-            var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0));
+            var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0), Svm.QUICK);
             for (var i : kept) trials.add(trial(machine, texts.get(i), labels[i], hidden(i, fold)));
             for (var i = fold; i < foreign.size(); i += rounds) trials.add(trial(machine, foreign.get(i), -1, true));
         }
