@@ -1,6 +1,7 @@
 package io.otklik.bot;
 
 import io.otklik.conversation.Conversation;
+import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
 import io.otklik.customer.Contact;
 import io.otklik.customer.ContactId;
@@ -42,23 +43,25 @@ class Deeds {
     }
 
     /// @param unanswered turns in inboxes without a bot
-    Map<Conversation, List<Fact>> of(List<Player.Played> played, List<Player.Cue> unanswered) {
+    Map<ConversationId, List<Fact>> of(List<Player.Played> played, List<Player.Cue> unanswered) {
         var toPeople = contacts(
                 Stream.concat(played.stream().filter(Deeds::handsOff).map(Player.Played::cue), unanswered.stream())
                         .map(cue -> cue.conversation().contact())
                         .toList());
-        var facts = new LinkedHashMap<Conversation, List<Fact>>();
+        var facts = new LinkedHashMap<ConversationId, List<Fact>>();
         for (var p : played) {
             var conversation = p.cue().conversation();
             var own = ownOperator(toPeople.get(conversation.contact()));
             p.effects().forEach(effect -> keep(conversation, effect));
             facts.put(
-                    conversation,
+                    conversation.id(),
                     Facts.of(p.effects(), teams::team, call -> errands.run(conversation.id(), call), own));
         }
         for (var cue : unanswered) {
             var own = ownOperator(toPeople.get(cue.conversation().contact()));
-            withoutBot.handOff(cue, own).ifPresent(fact -> facts.put(cue.conversation(), List.of(fact)));
+            withoutBot
+                    .handOff(cue, own)
+                    .ifPresent(fact -> facts.put(cue.conversation().id(), List.of(fact)));
         }
         return facts;
     }

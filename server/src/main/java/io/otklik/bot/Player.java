@@ -1,6 +1,7 @@
 package io.otklik.bot;
 
 import io.otklik.conversation.Conversation;
+import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
 import io.otklik.conversation.Holder;
 import io.otklik.customer.Contact;
@@ -65,7 +66,7 @@ class Player {
     record Played(Cue cue, List<Effect> effects) {}
 
     /// What to add to each conversation.
-    Map<Conversation, List<Fact>> play(List<Cue> cues) {
+    Map<ConversationId, List<Fact>> play(List<Cue> cues) {
         var known =
                 sessions.load(cues.stream().map(cue -> cue.conversation().id()).toList());
         var contacts = contacts(cues.stream()

@@ -4,7 +4,6 @@ import io.otklik.conversation.Answerer;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
 import io.otklik.conversation.Fact.Received;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,8 +25,6 @@ class ScenarioAnswerer implements Answerer {
                 .map(h -> new Player.Cue(
                         h.conversation(), Ear.event(((Received) h.entry().fact()).message())))
                 .toList();
-        var answers = new LinkedHashMap<ConversationId, List<Fact>>();
-        player.play(cues).forEach((conversation, facts) -> answers.put(conversation.id(), facts));
-        return answers;
+        return player.play(cues);
     }
 }

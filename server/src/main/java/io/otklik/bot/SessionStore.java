@@ -3,6 +3,7 @@ package io.otklik.bot;
 import io.otklik.conversation.ConversationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ class SessionStore {
         return new Session(
                 id,
                 StateCodec.state(row.getString("state")),
-                row.getTimestamp("moved_at").toInstant(),
+                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("watched"));
     }
 }

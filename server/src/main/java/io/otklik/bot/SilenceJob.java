@@ -72,7 +72,7 @@ class SilenceJob implements JobHandler {
         }
         sessions.save(List.of(session.watched(false)));
         var facts = player.play(List.of(new Player.Cue(conversation, new Event.FellSilent())))
-                .getOrDefault(conversation, List.of());
+                .getOrDefault(conversation.id(), List.of());
         if (!facts.isEmpty()) conversations.add(conversation.id(), Author.BOT, facts);
     }
 

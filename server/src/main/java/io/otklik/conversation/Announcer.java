@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Tells the observers what was committed. An observer that throws is a bug, but never takes the news from the
 /// others.
@@ -15,15 +16,16 @@ class Announcer {
 
     private static final Logger log = LoggerFactory.getLogger(Announcer.class);
 
-    private final ObjectProvider<Observer> observers;
+    /// Found once, when the first news is there: observers may need what needs this.
+    private final SingletonSupplier<List<Observer>> observers;
 
     Announcer(ObjectProvider<Observer> observers) {
-        this.observers = observers;
+        this.observers = SingletonSupplier.of(() -> observers.stream().toList());
     }
 
     void tell(List<Change> changes) {
         if (changes.isEmpty()) return;
-        observers.forEach(observer -> tell(observer, changes));
+        observers.obtain().forEach(observer -> tell(observer, changes));
     }
 
     /// Tells once the transaction at hand is committed.

@@ -9,6 +9,7 @@ import io.otklik.platform.TeamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -97,11 +98,11 @@ final class ConversationRows {
     }
 
     static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
+        var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 }

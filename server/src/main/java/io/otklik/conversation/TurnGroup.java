@@ -9,15 +9,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Decides a group of turns and keeps them with one commit. Each turn is of another conversation.
 @Component
@@ -28,7 +31,8 @@ class TurnGroup {
 
     private final ConversationStore store;
     private final ChangeWriter writer;
-    private final ObjectProvider<Answerer> answerer;
+    /// Found at the first turn, for it needs what needs this; absent in a program without a bot.
+    private final SingletonSupplier<Optional<Answerer>> answerer;
     private final LateWords lateWords;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -46,7 +50,7 @@ class TurnGroup {
             Clock clock) {
         this.store = store;
         this.writer = writer;
-        this.answerer = answerer;
+        this.answerer = SingletonSupplier.of(() -> Optional.ofNullable(answerer.getIfAvailable()));
         this.lateWords = lateWords;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -66,7 +70,7 @@ class TurnGroup {
 
     private Outcome decide(List<Turn> turns, Instant now) {
         var locked = store.lock(turns);
-        var receipts = new LinkedHashMap<Turn, Receipt>();
+        var receipts = new IdentityHashMap<Turn, Receipt>(2 * turns.size());
         var logs = new LinkedHashMap<ConversationId, Log>();
         var heard = new ArrayList<Heard>();
         var taken = lateWords.taken(turns, locked, now);
@@ -127,9 +131,9 @@ class TurnGroup {
     }
 
     private void answer(List<Heard> heard, Map<ConversationId, Log> logs) {
-        var bot = answerer.getIfAvailable();
-        if (bot == null || heard.isEmpty()) return;
-        bot.answer(heard).forEach((id, facts) -> {
+        var bot = answerer.obtain();
+        if (bot.isEmpty() || heard.isEmpty()) return;
+        bot.get().answer(heard).forEach((id, facts) -> {
             var log = logs.get(id);
             if (log == null) throw new IllegalStateException("The bot answered a conversation it did not hear: " + id);
             facts.forEach(fact -> log.add(Author.BOT, fact));
