@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /// `./otklik bench [--json FILE] [--markdown FILE] [--quick]`: starts instances of its own and prints what they can do.
+/// A text with the marks of [Table] keeps everything but what stands between them.
 public final class Bench {
 
     private Bench() {}
@@ -48,7 +49,7 @@ public final class Bench {
         for (var one : written) {
             switch (one) {
                 case Written.Json(var file) -> Files.writeString(file, figures.json());
-                case Written.Markdown(var file) -> Files.writeString(file, Table.of(figures, machine));
+                case Written.Markdown(var file) -> Table.of(figures, machine).put(file);
             }
         }
     }

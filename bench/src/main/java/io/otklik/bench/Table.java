@@ -1,9 +1,15 @@
 package io.otklik.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /// The figures as the table of docs/operate/performance.md.
 final class Table {
+
+    private static final String BEGIN = "<!-- figures -->\n";
+    private static final String END = "<!-- end -->\n";
 
     private final Figures figures;
     private final StringBuilder text = new StringBuilder();
@@ -18,7 +24,7 @@ final class Table {
         AT_MOST
     }
 
-    static String of(Figures figures, Machine machine) {
+    static Table of(Figures figures, Machine machine) {
         var table = new Table(figures);
         table.text.append(String.format(
                 Locale.ROOT,
@@ -31,7 +37,17 @@ final class Table {
         table.text.append("| what | measured | goal | |\n| --- | ---: | ---: | --- |\n");
         table.speed();
         table.rest();
-        return table.text.toString();
+        return table;
+    }
+
+    /// Writes the table into a file; between the marks, if the file has them.
+    void put(Path file) throws IOException {
+        var before = Files.exists(file) ? Files.readString(file) : "";
+        var begin = before.indexOf(BEGIN);
+        var end = before.indexOf(END);
+        var around = begin >= 0 && end > begin;
+        var head = around ? before.substring(0, begin + BEGIN.length()) : "";
+        Files.writeString(file, head + text + (around ? before.substring(end) : ""));
     }
 
     private void speed() {
