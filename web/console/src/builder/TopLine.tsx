@@ -99,9 +99,15 @@ export function TopLine({ view, onView, onPublish, narrow }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button leftSection={<IconRocket size={16} />} onClick={onPublish}>
-        {t("publish")}
-      </Button>
+      {narrow ? (
+        <ActionIcon variant="filled" color="primary" aria-label={t("publish")} onClick={onPublish}>
+          <IconRocket size={18} />
+        </ActionIcon>
+      ) : (
+        <Button leftSection={<IconRocket size={16} />} onClick={onPublish}>
+          {t("publish")}
+        </Button>
+      )}
     </header>
   );
 }

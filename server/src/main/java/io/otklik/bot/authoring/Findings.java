@@ -45,9 +45,17 @@ class Findings {
                         found.level(),
                         found.check(),
                         document.stepAt(found.where()),
-                        texts.in(language, found.key(), found.about().toArray()),
+                        words(language, found),
                         found.fix()))
                 .toList();
+    }
+
+    /// An option without a way is said in words of the screen, not by the file's key.
+    private String words(Language language, io.otklik.dialog.Finding found) {
+        var option = found.check().equals("open-port") && found.about().equals(List.of("to"));
+        return option
+                ? texts.in(language, "bot.option-leads-nowhere")
+                : texts.in(language, found.key(), found.about().toArray());
     }
 
     boolean hasErrors(Document document) {
