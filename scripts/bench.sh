@@ -1,5 +1,10 @@
 # shellcheck shell=bash
 # Measures speed on an instance of its own; nothing it leaves behind is used by anybody else.
+if [ "${1:-}" = dialog ]; then
+  shift
+  source scripts/speed.sh "$@"
+  exit
+fi
 build_web
 build_server
 train

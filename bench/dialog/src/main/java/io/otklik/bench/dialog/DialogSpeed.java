@@ -1,0 +1,102 @@
+package io.otklik.bench.dialog;
+
+import io.otklik.dialog.Dialog;
+import io.otklik.dialog.Event;
+import io.otklik.dialog.Finding;
+import io.otklik.dialog.Language;
+import io.otklik.dialog.Moment;
+import io.otklik.dialog.Outcome;
+import io.otklik.dialog.Scenario;
+import io.otklik.dialog.ScenarioChecks;
+import io.otklik.dialog.ScenarioFile;
+import io.otklik.dialog.State;
+import io.otklik.dialog.Surroundings;
+import io.otklik.dialog.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// How many turns the engine decides in a second on one core, and how long the checks of the sample take.
+@org.openjdk.jmh.annotations.State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+@Threads(1)
+public class DialogSpeed {
+
+    private static final int TURNS = 8;
+    private static final Moment NOW = Moment.of(ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, ZoneOffset.UTC));
+
+    private Scenario scenario;
+    private String yaml;
+    private Map<String, String> russian;
+    private Map<String, String> english;
+    private Outcome employees;
+    private State fresh;
+
+    @Setup
+    public void read() throws IOException {
+        var home = Path.of(System.getProperty("otklik.home", "."));
+        yaml = Files.readString(home.resolve("samples/scenarios/schetovod.yaml"));
+        russian = phrases(home, "ru");
+        english = phrases(home, "en");
+        scenario = ((ScenarioFile.Good) ScenarioFile.read(yaml, russian, english)).scenario();
+        var row = new Value.Row("e1", Map.of("name", Value.words("Иванов Пётр Сергеевич"), "daysLeft", Value.Amount.of(28)));
+        employees = new Outcome.Ok(Map.of("employees", new Value.Rows(List.of(row))));
+        fresh = State.fresh(1, Language.RU, Map.of());
+    }
+
+    /// A whole conversation, from the greeting to the form read back: what customers type, misses included.
+    @Benchmark
+    @OperationsPerInvocation(TURNS)
+    public State turns() {
+        var state = hear(fresh, new Event.Started());
+        state = hear(state, new Event.Said("нужно отправить сотрудника в отпуск"));
+        state = hear(state, new Event.Said("ИНН 7707083893"));
+        state = hear(state, new Event.Returned(state.turn(), "staff-list#" + state.turn(), employees));
+        state = hear(state, new Event.Said("иванова"));
+        state = hear(state, new Event.Said("с 5 февраля"));
+        state = hear(state, new Event.Said("хрмпф"));
+        return hear(state, new Event.Said("две недели"));
+    }
+
+    @Benchmark
+    public List<Finding> checks() {
+        return ScenarioChecks.of(ScenarioFile.tree(yaml), russian, english, Surroundings.UNKNOWN);
+    }
+
+    private State hear(State state, Event event) {
+        return Dialog.step(scenario, state, event, NOW).state();
+    }
+
+    private static Map<String, String> phrases(Path home, String language) throws IOException {
+        var file = home.resolve("server/src/main/resources/messages/dialog_" + language + ".properties");
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        var texts = new HashMap<String, String>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+}
