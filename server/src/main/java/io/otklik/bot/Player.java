@@ -10,13 +10,12 @@ import io.otklik.customer.Customers;
 import io.otklik.dialog.Dialog;
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.Event;
+import io.otklik.dialog.Moment;
 import io.otklik.dialog.Reaction;
 import io.otklik.dialog.State;
 import io.otklik.dialog.Waiting;
-import io.otklik.platform.Settings;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,30 +32,30 @@ class Player {
 
     private final SessionStore sessions;
     private final Library library;
-    private final ScenarioStore scenarios;
+    private final Editions editions;
     private final Customers customers;
     private final Deeds deeds;
     private final Watch watch;
     private final Clock clock;
-    private final Settings settings;
+    private final Moments moments;
 
     Player(
             SessionStore sessions,
             Library library,
-            ScenarioStore scenarios,
+            Editions editions,
             Customers customers,
             Deeds deeds,
             Watch watch,
             Clock clock,
-            Settings settings) {
+            Moments moments) {
         this.sessions = sessions;
         this.library = library;
-        this.scenarios = scenarios;
+        this.editions = editions;
         this.customers = customers;
         this.deeds = deeds;
         this.watch = watch;
         this.clock = clock;
-        this.settings = settings;
+        this.moments = moments;
     }
 
     /// One turn to play.
@@ -72,7 +71,7 @@ class Player {
         var contacts = contacts(cues.stream()
                 .filter(cue -> isNew(known.get(cue.conversation().id())))
                 .toList());
-        var now = clock.instant().atZone(settings.zone());
+        var moment = moments.now();
         var played = new ArrayList<Played>();
         var moved = new ArrayList<Session>();
         var unanswered = new ArrayList<Cue>();
@@ -83,9 +82,9 @@ class Player {
                 unanswered.add(cue);
                 continue;
             }
-            var reaction = react(cue, session.get().state(), now);
+            var reaction = react(cue, session.get().state(), moment);
             played.add(new Played(cue, reaction.effects()));
-            moved.add(moved(session.get(), reaction.state(), now.toInstant()));
+            moved.add(moved(session.get(), reaction.state(), moment.now().toInstant()));
         }
         sessions.save(moved);
         return deeds.of(played, unanswered);
@@ -101,8 +100,8 @@ class Player {
     /// half-filled stays on its own, so that the form can be gone on with.
     private Optional<Session> session(
             Conversation conversation, @Nullable Session session, Map<ContactId, Contact> contacts) {
-        if (session != null && !isNew(session)) return Optional.of(session);
-        var version = scenarios.publishedFor(conversation.inbox());
+        if (session != null && !isNew(session)) return Optional.of(editions.newest(conversation, session));
+        var version = editions.publishedFor(conversation.inbox());
         if (version.isEmpty()) return Optional.empty();
         var facts = Known.of(contacts.get(conversation.contact()));
         var language = Languages.of(conversation.language());
@@ -118,13 +117,13 @@ class Player {
                         && session.state().memory().tasks().isEmpty());
     }
 
-    private Reaction react(Cue cue, State state, ZonedDateTime now) {
+    private Reaction react(Cue cue, State state, Moment moment) {
         var scenario = library.version(state.version());
         var language = Languages.of(cue.conversation().language());
         var current = cue.event() instanceof Event.LanguageChanged ? state : state.in(language);
         if (!(cue.conversation().holder() instanceof Holder.Bot))
-            current = Dialog.step(scenario, current, new Event.TakenOver(), now).state();
-        return Dialog.step(scenario, current, cue.event(), now);
+            current = Dialog.step(scenario, current, new Event.TakenOver(), moment).state();
+        return Dialog.step(scenario, current, cue.event(), moment);
     }
 
     private Map<ContactId, Contact> contacts(List<Cue> cues) {

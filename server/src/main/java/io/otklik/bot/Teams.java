@@ -5,6 +5,7 @@ import io.otklik.platform.InboxTeams;
 import io.otklik.platform.TeamId;
 import io.otklik.staff.Staff;
 import io.otklik.staff.Team;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,18 @@ class Teams {
     /// the bot because a team was renamed.
     Optional<TeamId> team(String key) {
         return staff.team(key).or(this::first).map(Team::id);
+    }
+
+    /// Whether this team is in its working hours; the empty name is the company, at work while any of its teams is. A
+    /// team
+    /// that is not known is not waited for.
+    boolean isAtWork(String key, Instant now) {
+        if (key.isEmpty()) return staff.teams().stream().anyMatch(team -> isAtWork(team, now));
+        return staff.team(key).map(team -> isAtWork(team, now)).orElse(true);
+    }
+
+    private boolean isAtWork(Team team, Instant now) {
+        return staff.openFrom(team.id(), now).filter(open -> !open.isAfter(now)).isPresent();
     }
 
     /// The team an inbox belongs to; when there is none any more, the first of all.

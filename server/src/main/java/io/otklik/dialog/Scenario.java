@@ -46,6 +46,11 @@ public final class Scenario {
         return profile;
     }
 
+    /// Whether conversations that run on this version may move to a later one.
+    public boolean movesOn() {
+        return profile.moves();
+    }
+
     public String start() {
         return profile.start();
     }
