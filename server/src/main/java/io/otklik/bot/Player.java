@@ -122,7 +122,8 @@ class Player {
         var language = Languages.of(cue.conversation().language());
         var current = cue.event() instanceof Event.LanguageChanged ? state : state.in(language);
         if (!(cue.conversation().holder() instanceof Holder.Bot))
-            current = Dialog.step(scenario, current, new Event.TakenOver(), moment).state();
+            current = Dialog.step(scenario, current, new Event.TakenOver(), moment)
+                    .state();
         return Dialog.step(scenario, current, cue.event(), moment);
     }
 

@@ -1,7 +1,10 @@
 package io.otklik.terminal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,12 @@ public final class Terminal {
     /// something
     /// was found, 2 the command could not be carried out. The language is that of the terminal.
     public static int run(List<String> words) {
-        return new Terminal(Wording.ofTerminal(), System.out, System.err).does(words);
+        return new Terminal(Wording.ofTerminal(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)).does(words);
+    }
+
+    /// Whatever locale is set, Russian must be readable.
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
     int does(List<String> words) {

@@ -2,6 +2,7 @@ package io.otklik.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.otklik.dialog.AnyScenario;
 import io.otklik.dialog.Dialog;
 import io.otklik.dialog.Event;
 import io.otklik.dialog.Language;
@@ -18,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,6 +44,30 @@ class StateCodecProperties {
         }
     }
 
+    @Property(tries = 400)
+    void it_is_restored_in_scenarios_with_steps_of_every_kind(
+            @ForAll("moves") List<Move> moves, @ForAll("scenarios") Scenario scenario) {
+        var state = State.fresh(3, Language.RU, Map.of());
+        var past = new ArrayList<Reaction>();
+        for (var move : moves) {
+            var reaction = Dialog.step(scenario, state, move.event(past), NOW);
+            state = reaction.state();
+            past.add(reaction);
+            assertThat(StateCodec.state(StateCodec.json(state))).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void sums_periods_times_and_lengths_are_kept() {
+        var known = Map.<String, Value>of(
+                "sum", new Value.Money(Value.Amount.of(300), "USD"),
+                "period", new Value.Period(NOW.toLocalDate(), NOW.toLocalDate().plusDays(3)),
+                "time", new Value.Time(NOW.toLocalTime()),
+                "length", new Value.Length(90));
+        var state = State.fresh(1, Language.RU, known);
+        assertThat(StateCodec.state(StateCodec.json(state))).isEqualTo(state);
+    }
+
     @Test
     void numbers_keep_their_fractions() {
         var state = State.fresh(1, Language.RU, Map.of("sum", new Value.Amount(new BigDecimal("12500.55"))));
@@ -59,5 +85,13 @@ class StateCodecProperties {
     @Provide
     Arbitrary<List<Move>> moves() {
         return Moves.any().list().ofMinSize(1).ofMaxSize(20);
+    }
+
+    @Provide
+    Arbitrary<Scenario> scenarios() {
+        return Arbitraries.longs()
+                .between(0, 1_000_000)
+                .withoutEdgeCases()
+                .map(seed -> Scenarios.of(AnyScenario.yaml(seed)));
     }
 }

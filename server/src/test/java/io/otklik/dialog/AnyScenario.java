@@ -6,7 +6,7 @@ import java.util.Random;
 
 /// Writes a scenario that an author might have written by accident: steps of every kind, leading anywhere, in circles
 /// too.
-final class AnyScenario {
+public final class AnyScenario {
 
     private static final List<String> ANSWERS = List.of(
             "text",
@@ -54,7 +54,7 @@ final class AnyScenario {
         this.chains = 1 + random.nextInt(5);
     }
 
-    static String yaml(long seed) {
+    public static String yaml(long seed) {
         return new AnyScenario(seed).write();
     }
 

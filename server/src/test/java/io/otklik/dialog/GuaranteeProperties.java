@@ -60,7 +60,8 @@ class GuaranteeProperties {
         for (var i = 1; i < played.reactions().size(); i++) {
             if (played.log().get(i - 1) instanceof Event.Returned(var _, var id, Outcome.Ok _)) done.add(id);
             for (var effect : played.reactions().get(i).effects()) {
-                if (effect instanceof Effect.Timer(var key, var _)) assertThat(names.add(key)).isTrue();
+                if (effect instanceof Effect.Timer(var key, var _))
+                    assertThat(names.add(key)).isTrue();
                 if (!(effect instanceof Effect.Call call)) continue;
                 assertThat(names.add(call.callId())).isTrue();
                 assertThat(done).doesNotContain(call.key());
@@ -80,19 +81,28 @@ class GuaranteeProperties {
     @Property(tries = 300)
     void checks_look_at_any_scenario_without_stumbling_and_their_changes_can_be_made(@ForAll("seeds") long seed) {
         var tree = ScenarioFile.tree(AnyScenario.yaml(seed));
-        var around = new Surroundings(Screen.ALL, java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), List.of());
+        var around = new Surroundings(
+                Screen.ALL, java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), List.of());
         for (var finding : Scenarios.checked(tree, around)) {
             for (var change : finding.fix()) {
                 var parent = change.path().substring(0, change.path().lastIndexOf('/'));
-                assertThat(tree.at(change.op().equals("remove") ? change.path() : parent).isMissingNode()).isFalse();
+                assertThat(tree.at(change.op().equals("remove") ? change.path() : parent)
+                                .isMissingNode())
+                        .isFalse();
             }
         }
     }
 
     @Property(tries = 500)
     void checks_bear_anything(@ForAll String text) {
-        var tree = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode().put("scenario", text);
-        tree.putObject("chains").putArray(text.isEmpty() ? "a" : text).addObject().put("say", text).put("goto", text);
+        var tree = tools.jackson.databind.node.JsonNodeFactory.instance
+                .objectNode()
+                .put("scenario", text);
+        tree.putObject("chains")
+                .putArray(text.isEmpty() ? "a" : text)
+                .addObject()
+                .put("say", text)
+                .put("goto", text);
         assertThatNoException().isThrownBy(() -> Scenarios.checked(tree, Surroundings.UNKNOWN));
     }
 
@@ -125,7 +135,7 @@ class GuaranteeProperties {
     @Provide
     Arbitrary<Moment> moments() {
         var screens = Arbitraries.of(Screen.ALL);
-        return screens.flatMap(screen ->
-                Arbitraries.of(true, false).map(open -> Moment.of(NOW).on(screen).withHours(_ -> open)));
+        return screens.flatMap(screen -> Arbitraries.of(true, false)
+                .map(open -> Moment.of(NOW).on(screen).withHours(_ -> open)));
     }
 }

@@ -61,7 +61,8 @@ public class DialogSpeed {
         russian = phrases(home, "ru");
         english = phrases(home, "en");
         scenario = ((ScenarioFile.Good) ScenarioFile.read(yaml, russian, english)).scenario();
-        var row = new Value.Row("e1", Map.of("name", Value.words("Иванов Пётр Сергеевич"), "daysLeft", Value.Amount.of(28)));
+        var row = new Value.Row(
+                "e1", Map.of("name", Value.words("Иванов Пётр Сергеевич"), "daysLeft", Value.Amount.of(28)));
         employees = new Outcome.Ok(Map.of("employees", new Value.Rows(List.of(row))));
         fresh = State.fresh(1, Language.RU, Map.of());
     }
