@@ -7,14 +7,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a word may be in a name: a given name, a patronymic, a surname; in which case, of a man or a woman.
 record NameWord(Set<Reading> given, Set<Reading> patronymic, Set<Reading> surname, boolean listed, boolean common) {
 
     private static final List<String> PATRONYMICS = List.of("вич", "вна", "ична", "ьич", "мич");
 
+    /// Rules are tried for each word once; the words of customers repeat.
+    private static final Map<String, NameWord> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int REMEMBERED = 20_000;
+
     static NameWord of(String word) {
+        var known = KNOWN.get(word);
+        if (known != null) return known;
+        if (KNOWN.size() > REMEMBERED) KNOWN.clear();
+        var read = read(word);
+        KNOWN.put(word, read);
+        return read;
+    }
+
+    private static NameWord read(String word) {
         var given = new LinkedHashSet<Reading>();
         var surname = new LinkedHashSet<Reading>();
         var common = false;

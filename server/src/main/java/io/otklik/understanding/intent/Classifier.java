@@ -13,6 +13,9 @@ public final class Classifier {
     private static final int EXPLAINED = 3;
     private static final double NEAR = 0.4;
 
+    /// With more phrases for a wish than that, their middle says less than the machine.
+    private static final double FEW = 15;
+
     private final List<String> kinds;
     private final Reader reader;
     private final Vocabulary vocabulary;
@@ -108,7 +111,8 @@ public final class Classifier {
     private double[] scored(List<Features.Sign> signs, float[] dense) {
         var scores = new double[kinds.size()];
         vocabulary.vector(signs, dense).times(weights, kinds.size(), scores);
-        for (var k = 0; k < scores.length; k++) scores[k] += NEAR * nearness(k, dense);
+        var near = NEAR * Math.min(1, FEW * kinds.size() / meaning.texts());
+        for (var k = 0; k < scores.length; k++) scores[k] += near * nearness(k, dense);
         return scores;
     }
 
