@@ -1,8 +1,22 @@
 # shellcheck shell=bash
 # Builds what is not built, starts the program, and leaves nothing behind when it ends.
 
-data=${OTKLIK_DATA:-data}
-port=${OTKLIK_PORT:-8080}
+# A value of otklik.yaml as the program reads it: "port" below "otklik:", or "otklik.port" in one.
+from_yaml() {
+  [ -e otklik.yaml ] || return 0
+  awk -v key="$1" '
+    /^[^ #]/ { within = ($0 ~ /^otklik:/); depth = 0 }
+    within && !depth && /^ +[^ #]/ { match($0, /^ +/); depth = RLENGTH }
+    { line = $0; sub(/[ \t]+#.*$/, "", line) }
+    (within && match(line, /^ +/) && RLENGTH == depth && substr(line, depth + 1) ~ "^" key ":") || line ~ "^otklik[.]" key ":" {
+      sub(/^[^:]*:[ \t]*/, "", line); gsub(/^["\047]|["\047][ \t]*$/, "", line); print line; exit
+    }' otklik.yaml
+}
+
+data=${OTKLIK_DATA:-$(from_yaml data)}
+data=${data:-data}
+port=${OTKLIK_PORT:-$(from_yaml port)}
+port=${port:-8080}
 sample=
 settings=()
 while [ $# -gt 0 ]; do
@@ -14,6 +28,8 @@ while [ $# -gt 0 ]; do
     --data=*) data=${1#*=} ;;
     --db-url) settings+=("--otklik.db.url=${2:?--db-url needs an address}") && shift ;;
     --db-url=*) settings+=("--otklik.db.url=${1#*=}") ;;
+    --otklik.port=*) port=${1#*=} ;;
+    --otklik.data=*) data=${1#*=} ;;
     --otklik.*) settings+=("$1") ;;
     *) fail "./otklik start does not know \"$1\". ./otklik help lists what it takes." ;;
   esac
@@ -25,7 +41,7 @@ if [ ! -e "$build/server" ]; then say "Building Otklik, this once takes some min
 build_web
 build_server
 train
-mkdir -p "$data"
+mkdir -p "$data" 2>/dev/null && [ -w "$data" ] || fail "The data folder $data cannot be written by this user; name another one with --data."
 data=$(cd "$data" && pwd)
 
 settings+=("--otklik.port=$port" "--otklik.data=$data")
@@ -46,6 +62,8 @@ sample_pid=
 # The database is the program's child in spirit, but not in the process table: it must not outlive a program that was killed.
 clean_up() {
   [ -z "$sample_pid" ] || kill "$sample_pid" 2>/dev/null || true
+  # The folder may be in the hands of another program, because of which ours did not start.
+  [ -n "$java_pid" ] && [ "$(cat "$data/running" 2>/dev/null)" = "$java_pid" ] || return 0
   local note=$data/postgres/postmaster.pid pid
   [ -e "$note" ] || return 0
   pid=$(head -1 "$note")

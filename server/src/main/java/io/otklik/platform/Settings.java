@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -55,6 +56,10 @@ public record Settings(
         if (filesPort == 0) filesPort = port == 65535 ? 65534 : port + 1;
         if (url == null) url = URI.create("http://localhost:" + port);
         if (filesUrl == null) filesUrl = URI.create(url.getScheme() + "://" + url.getHost() + ":" + filesPort);
+        require(
+                !origin(url).equals(origin(filesUrl)),
+                "otklik.files-url",
+                "must be another origin than otklik.url, for what strangers upload opens there");
         proxies = List.copyOf(proxies);
         data = data.toAbsolutePath().normalize();
     }
@@ -82,14 +87,14 @@ public record Settings(
         }
     }
 
-    /// @param on          whether the sample company is made when it is not there yet
-    /// @param robots      address of the sample accounting system
-    /// @param site        address of the sample web page that carries the widget
+    /// @param on   whether the sample company is made when it is not there yet
+    /// @param site address of the sample web page that carries the widget, and of its accounting system
     public record Sample(
-            @DefaultValue("false") boolean on,
-            @Nullable URI robots,
-            @Nullable URI site,
-            @Nullable Path folder) {}
+            @DefaultValue("false") boolean on, @Nullable URI site) {
+        public Sample {
+            if (site != null) require(web(site), "otklik.sample.site", "must be an address like http://localhost:8082");
+        }
+    }
 
     /// @param robots  hosts, `host:port` or CIDR ranges inside the own network that robots may call
     public record Outbound(@DefaultValue List<String> robots) {
@@ -145,6 +150,12 @@ public record Settings(
     public boolean secureOrigin() {
         return address().getScheme().equals("https")
                 || "localhost".equals(address().getHost());
+    }
+
+    private static String origin(URI uri) {
+        var usual = "https".equals(uri.getScheme()) ? 443 : 80;
+        var port = uri.getPort() < 0 ? usual : uri.getPort();
+        return uri.getScheme() + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
     }
 
     private static boolean web(URI uri) {

@@ -14,17 +14,24 @@ class DatabaseStart {
 
     @Bean
     @Lazy
-    EmbeddedDatabase embeddedDatabase(Settings settings) {
+    EmbeddedDatabase embeddedDatabase(Settings settings, DataFolder folder) {
         return EmbeddedDatabase.start(settings);
+    }
+
+    @Bean
+    DataFolder dataFolder(Settings settings) {
+        return DataFolder.take(settings.data());
     }
 
     /// Spring closes these connections before the embedded server, because they were made from it.
     @Bean
-    HikariDataSource dataSource(Settings settings, ObjectProvider<EmbeddedDatabase> embedded) {
+    HikariDataSource dataSource(Settings settings, DataFolder folder, ObjectProvider<EmbeddedDatabase> embedded) {
         var url = settings.db().url();
-        if (url != null)
+        if (url != null) {
+            OwnDatabase.check(settings.db(), url);
             return connections(
                     settings, url, settings.db().user(), settings.db().password());
+        }
         var ours = embedded.getObject();
         return connections(settings, ours.url(), ours.user(), ours.password());
     }

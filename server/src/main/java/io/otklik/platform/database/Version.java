@@ -1,5 +1,6 @@
 package io.otklik.platform.database;
 
+import io.otklik.platform.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ final class Version {
     static void check(Path folder) throws IOException {
         var theirs = Files.readString(folder.resolve("PG_VERSION")).strip();
         if (!theirs.equals(OURS))
-            throw new IOException("The data folder belongs to PostgreSQL " + theirs + ", this program brings " + OURS);
+            throw new CannotStart("The data folder belongs to PostgreSQL " + theirs + ", this program brings " + OURS
+                    + "; start the version it was made with, or name another folder with --data.");
     }
 }

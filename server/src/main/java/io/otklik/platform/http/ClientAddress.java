@@ -1,6 +1,7 @@
 package io.otklik.platform.http;
 
 import io.otklik.platform.Settings;
+import io.otklik.platform.WrongSetting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -15,7 +16,17 @@ public class ClientAddress {
     private final List<IpAddressMatcher> proxies;
 
     ClientAddress(Settings settings) {
-        proxies = settings.proxies().stream().map(IpAddressMatcher::new).toList();
+        proxies = settings.proxies().stream().map(ClientAddress::proxy).toList();
+    }
+
+    private static IpAddressMatcher proxy(String address) {
+        try {
+            if (address.matches("[0-9a-fA-F:.]+(/\\d{1,3})?")) return new IpAddressMatcher(address);
+        } catch (IllegalArgumentException e) {
+            // Said below.
+        }
+        throw new WrongSetting(
+                "otklik.proxies", "must list addresses or ranges like 10.0.0.0/8, but one entry is " + address);
     }
 
     public String of(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package io.otklik.platform.start;
 
+import io.otklik.platform.CannotStart;
 import io.otklik.platform.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -23,6 +24,9 @@ class StartFailure implements FailureAnalyzer {
             switch (cause) {
                 case WrongSetting wrong -> {
                     return wrong.getMessage();
+                }
+                case CannotStart here -> {
+                    return here.getMessage();
                 }
                 case UnboundConfigurationPropertiesException unknown -> {
                     var name = unknown.getUnboundProperties().iterator().next().getName();
