@@ -33,7 +33,7 @@ class SessionApi {
     private final Customers customers;
     private final Throttle throttle;
     private final ClientAddress addresses;
-    private final Tickets<VisitorSession> tickets;
+    private final Tickets<Admission> tickets;
     private final Looks looks;
 
     SessionApi(
@@ -42,7 +42,7 @@ class SessionApi {
             Customers customers,
             Throttle throttle,
             ClientAddress addresses,
-            Tickets<VisitorSession> tickets,
+            Tickets<Admission> tickets,
             Looks looks) {
         this.inboxes = inboxes;
         this.sessions = sessions;
@@ -98,8 +98,8 @@ class SessionApi {
 
     @ForVisitor
     @PostMapping("/socket-tickets")
-    Ticket ticket(VisitorSession me) {
-        return new Ticket(tickets.issue(me));
+    Ticket ticket(VisitorSession me, HttpServletRequest request) {
+        return new Ticket(tickets.issue(new Admission(me, VisitorGate.token(request))));
     }
 
     @ForVisitor

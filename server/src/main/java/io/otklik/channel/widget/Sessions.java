@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ class Sessions {
     private final Conversations conversations;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Sessions(
             SessionStore store,
@@ -39,13 +41,15 @@ class Sessions {
             Customers customers,
             Conversations conversations,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.inboxes = inboxes;
         this.customers = customers;
         this.conversations = conversations;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /// @param identity a signed identity by the site; absent or bad = anonymous
@@ -59,22 +63,31 @@ class Sessions {
     record Started(String token, VisitorSession session) {}
 
     /// Goes on with the browser's session, or begins one. A verified session goes on only while the site still
-    /// vouches for its user:
-    /// after a sign-out on the site the next visitor of the same browser sees nothing of it.
-    @Transactional
+    /// vouches for its user: after a sign-out on the site the next visitor of the same browser sees nothing of it.
+    /// The old token opens nothing any more, also when a new session is refused.
+    @Transactional(noRollbackFor = Problem.class)
     Started start(Inbox inbox, Wish wish) {
         var now = clock.instant();
         var earlier = wish.token() == null ? Optional.<VisitorSession>empty() : store.find(wish.token(), now);
         earlier = earlier.filter(session -> session.inbox().equals(inbox.id()));
         var identity = identity(inbox, wish, now);
         if (identity.isPresent()) return verified(inbox, wish, identity.get(), earlier, now);
-        if (inbox.identity() == IdentityMode.REQUIRED) throw Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-required");
+        var required = inbox.identity() == IdentityMode.REQUIRED;
+        if (wish.token() != null
+                && earlier.isPresent()
+                && (required || earlier.get().verified())) end(earlier.get(), wish.token());
+        if (required) throw Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-required");
         if (wish.token() != null
                 && earlier.filter(session -> !session.verified()).isPresent()) {
             store.renew(wish.token(), wish.language(), wish.page(), now.plus(ANONYMOUS));
             return new Started(wish.token(), earlier.get());
         }
         return anonymous(inbox, wish, now);
+    }
+
+    private void end(VisitorSession session, String token) {
+        store.end(token);
+        events.publishEvent(new SessionEnded(new Admission(session, token)));
     }
 
     Optional<VisitorSession> find(String token) {
@@ -108,7 +121,7 @@ class Sessions {
         var contact = customers.recognise(new Identity(inbox.id(), Identity.Kind.LOGIN, identity.subject()), profile);
         if (wish.token() != null && earlier.isPresent()) {
             if (!earlier.get().verified()) conversations.move(earlier.get().contact(), contact);
-            store.end(wish.token());
+            end(earlier.get(), wish.token());
         }
         var session = new VisitorSession(inbox.id(), contact, identity.subject(), true, wish.language());
         return keep(session, wish, now.plus(VERIFIED));

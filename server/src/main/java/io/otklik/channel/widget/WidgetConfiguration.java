@@ -21,7 +21,7 @@ class WidgetConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static Tickets<VisitorSession> visitorTickets(Ids ids, Clock clock) {
+    static Tickets<Admission> visitorTickets(Ids ids, Clock clock) {
         return new Tickets<>(ids, clock);
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,7 @@ class WidgetLine implements SocketRoute, Observer {
     private static final int CATCH_UP = 200;
 
     private final Map<ContactId, Set<WidgetSocket>> sockets = new ConcurrentHashMap<>();
-    private final Tickets<VisitorSession> tickets;
+    private final Tickets<Admission> tickets;
     private final Inward inward;
     private final Conversations conversations;
     private final Wire wire;
@@ -46,7 +47,7 @@ class WidgetLine implements SocketRoute, Observer {
     private final ApplicationEventPublisher events;
 
     WidgetLine(
-            Tickets<VisitorSession> tickets,
+            Tickets<Admission> tickets,
             Inward inward,
             Conversations conversations,
             Wire wire,
@@ -69,7 +70,16 @@ class WidgetLine implements SocketRoute, Observer {
 
     @Override
     public Optional<Socket> open(String ticket) {
-        return tickets.redeem(ticket).map(session -> new WidgetSocket(session, this));
+        return tickets.redeem(ticket).map(admission -> new WidgetSocket(admission, this));
+    }
+
+    /// Whoever comes to this browser next hears nothing of the one before.
+    @TransactionalEventListener(fallbackExecution = true)
+    void end(SessionEnded ended) {
+        var admission = ended.admission();
+        sockets.getOrDefault(admission.session().contact(), Set.of()).stream()
+                .filter(socket -> socket.token.equals(admission.token()))
+                .forEach(socket -> socket.close("ended"));
     }
 
     void joined(WidgetSocket socket) {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class WidgetSocket extends Socket {
 
     final VisitorSession session;
+    final String token;
     private final WidgetLine line;
     private @Nullable ConversationId conversation;
     private int told;
 
-    WidgetSocket(VisitorSession session, WidgetLine line) {
-        this.session = session;
+    WidgetSocket(Admission admission, WidgetLine line) {
+        session = admission.session();
+        token = admission.token();
         this.line = line;
     }
 

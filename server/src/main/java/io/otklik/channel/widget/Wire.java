@@ -9,6 +9,7 @@ import io.otklik.conversation.Message;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.StaffNames;
 import io.otklik.platform.TeamId;
+import io.otklik.platform.files.StoredFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,8 @@ class Wire {
 
     private WireEntry message(Entry entry, Message message) {
         var files = message.files().stream()
-                .map(file -> new WireFile(file.id(), file.name(), file.size(), file.type(), picture(file.type())))
+                .map(file ->
+                        new WireFile(file.id(), file.name(), file.size(), file.type(), StoredFile.picture(file.type())))
                 .toList();
         return new WireEntry(
                 entry.id(),
@@ -190,12 +192,5 @@ class Wire {
 
     private static String status(Conversation conversation) {
         return conversation.resolved() ? "resolved" : "open";
-    }
-
-    private static boolean picture(String type) {
-        return type.equals("image/png")
-                || type.equals("image/jpeg")
-                || type.equals("image/gif")
-                || type.equals("image/webp");
     }
 }

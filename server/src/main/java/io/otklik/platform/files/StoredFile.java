@@ -12,6 +12,11 @@ public record StoredFile(UUID id, String name, String type, long size, String ow
 
     /// Whether browsers may show it as a picture.
     public boolean picture() {
+        return picture(type);
+    }
+
+    /// Whether browsers may show a file of this MIME type as a picture.
+    public static boolean picture(String type) {
         return switch (type) {
             case "image/png", "image/jpeg", "image/gif", "image/webp" -> true;
             default -> false;

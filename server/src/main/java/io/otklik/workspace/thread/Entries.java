@@ -6,6 +6,7 @@ import io.otklik.conversation.Fact;
 import io.otklik.conversation.HandOff;
 import io.otklik.conversation.Message;
 import io.otklik.platform.TaskNames;
+import io.otklik.platform.files.StoredFile;
 import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.library.Tag;
@@ -106,15 +107,9 @@ public class Entries {
 
     private static List<FileView> files(List<Message.FileRef> files) {
         return files.stream()
-                .map(file -> new FileView(file.id(), file.name(), file.size(), file.type(), picture(file.type())))
+                .map(file ->
+                        new FileView(file.id(), file.name(), file.size(), file.type(), StoredFile.picture(file.type())))
                 .toList();
-    }
-
-    private static boolean picture(String type) {
-        return switch (type) {
-            case "image/png", "image/jpeg", "image/gif", "image/webp" -> true;
-            default -> false;
-        };
     }
 
     /// From the bot it is a card with everything collected; among colleagues a line is enough.
