@@ -94,6 +94,7 @@ class ProblemAdvice {
     ResponseEntity<Map<String, Object>> other(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse spring && spring.getStatusCode().is4xxClientError())
             return answer(Problem.bad("bad-request"), request);
+        if (Malformed.is(e)) return answer(Malformed.refused(), request);
         if (Unreadable.isTooLarge(e)) return answer(Unreadable.tooLarge(), request);
         var id = ids.next().toString();
         log.error("Error {} in {} {}", id, request.getMethod(), request.getRequestURI(), e);
