@@ -1,5 +1,36 @@
+const run = "window.hacked=1";
+
+/** Elements that run something by themselves, each in its own way. */
+const elements = [
+  `<img src=x onerror=${run}>`,
+  `<svg/onload=${run}>`,
+  `<script>${run}</script>`,
+  `<iframe src="javascript:parent.${run}"></iframe>`,
+  `<audio src=x onerror=${run}>`,
+  `<video poster=x onloadstart=${run}><source src=x>`,
+  `<marquee onstart=${run}>`,
+  `<select autofocus onfocus=${run}>`,
+  `<form><button formaction="javascript:${run}">x`,
+  `<embed src="data:text/html,<script>parent.${run}</script>">`,
+];
+
+/** Places out of which a text may try to break. */
+const ways: ((element: string) => string)[] = [
+  (element) => `"${element}`,
+  (element) => `'>${element}`,
+  (element) => `-->${element}`,
+  (element) => `]]>${element}`,
+  (element) => `</style>${element}`,
+  (element) => `</script>${element}`,
+  (element) => `\\u0022>${element}`,
+  (element) => element.replace("<", "<\u0000"),
+  (element) => element.replaceAll("<", "\uFF1C").replaceAll(">", "\uFF1E"),
+  (element) => element.replaceAll("<", "&#60;").replaceAll(">", "&#62;"),
+];
+
 /** Texts that have run as scripts somewhere. None may run here. */
 export const payloads = [
+  ...ways.flatMap((way) => elements.map(way)),
   `<script>window.hacked=1</script>`,
   `<img src=x onerror=window.hacked=1>`,
   `"><svg onload=window.hacked=1>`,

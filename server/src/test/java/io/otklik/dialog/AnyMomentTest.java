@@ -8,6 +8,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// "Operator", "menu" and "back" are heard whatever the bot has just asked.
 class AnyMomentTest {
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{organization.inn}} {{today}}",
+                "{{#documentSum}}x{{/documentSum}}",
+                "{{{contact.name}}}",
+                "${7*7} #{7*7} [[${7*7}]]",
+                "T(java.lang.Runtime).getRuntime().exec('id')",
+                "{{#plural}}1 a|b{{/plural}}",
+                "<#assign x=1>${x}"
+            })
+    void what_a_customer_types_is_shown_and_never_worked_out(String words) {
+        var chat = Chat.with(SCENARIO).opens().says("оформить документ").says("доверенность");
+        chat.says(words).says("подробности");
+        assertThat(chat.bot()).contains("Контрагент: " + words);
+    }
+
     private static final Scenario SCENARIO = Scenarios.schetovod();
 
     @ParameterizedTest
