@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
-import { exact } from "../time/clock.ts";
+import { dayAndHour } from "../time/clock.ts";
 import { type Column, DataTable } from "../ui/DataTable.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -72,8 +72,8 @@ export function ScenariosPage() {
       quiet: true,
       show: ({ changedAt, changedBy }) =>
         changedBy
-          ? t("changedBy", { at: exact(changedAt), name: changedBy.name })
-          : exact(changedAt),
+          ? t("changedBy", { at: dayAndHour(changedAt), name: changedBy.name })
+          : dayAndHour(changedAt),
     },
   ];
   return (

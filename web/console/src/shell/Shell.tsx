@@ -8,10 +8,12 @@ import { Postman } from "../thread/Postman.tsx";
 import { UndoBar } from "../thread/UndoBar.tsx";
 import { Frame } from "./Frame.tsx";
 import { PageProvider } from "./PageProvider.tsx";
+import { useOwnLanguage } from "./useOwnLanguage.ts";
 
 /** The desk of a signed-in person: what is alive around every page, and the frame. */
 export function Shell() {
   useEffect(hearKeys, []);
+  useOwnLanguage();
   return (
     <Alive>
       <Frame>

@@ -22,6 +22,16 @@ export const shortDay = (at: string | Date) =>
 export const dayOfYear = (at: string | Date) =>
   format("year", { day: "numeric", month: "short", year: "numeric" }).format(new Date(at));
 
+/** 22 нояб. 2025 г., 14:05 */
+export const dayAndHour = (at: string | Date) =>
+  format("dayAndHour", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(at));
+
 /** Пн */
 export const weekday = (at: string | Date) =>
   format("weekday", { weekday: "short" }).format(new Date(at));

@@ -22,6 +22,7 @@ export function Changes({ changes }: { changes: unknown }) {
     return name ? t(`audit.field.${name}`) : field;
   };
   const lines = Object.entries(changes).flatMap(([field, value]) => {
+    if (field === "id") return [];
     const before = isRecord(value) ? valueWords(value.before, known) : "";
     const after = isRecord(value) ? valueWords(value.after, known) : valueWords(value, known);
     if (before === "" && after === "") return [];

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { exact } from "../../time/clock.ts";
+import { dayAndHour } from "../../time/clock.ts";
 import { Quiet } from "../../ui/Quiet.tsx";
 import { State } from "../../ui/State.tsx";
 import { useComplain } from "../../ui/useComplain.ts";
@@ -79,7 +79,7 @@ function Line({ version }: { version: Version }) {
       </div>
       {note !== "" && <p>{note}</p>}
       <p className={classes.quiet}>
-        {by ? t("version.by", { name: by.name, at: exact(at) }) : exact(at)},{" "}
+        {by ? t("version.by", { name: by.name, at: dayAndHour(at) }) : dayAndHour(at)},{" "}
         {t("version.talks", { count: talks })}
       </p>
       <div className={classes.acts}>
