@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { NoConnection } from "../api/NoConnection.ts";
+import { mayPass } from "../api/mayPass.ts";
 
 /** What the console knows of the server; live news is folded into it. */
 export const memory = new QueryClient({
@@ -7,7 +7,7 @@ export const memory = new QueryClient({
     queries: {
       staleTime: 30_000,
       gcTime: 30 * 60_000,
-      retry: (failures, error) => error instanceof NoConnection && failures < 3,
+      retry: (failures, error) => mayPass(error) && failures < 3,
       retryDelay: (attempt) => Math.min(500 * 2 ** attempt, 8_000),
       networkMode: "always",
       refetchOnWindowFocus: false,

@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type PropsWithChildren, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { NoConnection } from "../api/NoConnection.ts";
 import { Refusal } from "../api/Refusal.ts";
 import { useLive } from "../live/LiveContext.ts";
 import { rememberEntries } from "../live/remember.ts";
@@ -10,6 +9,7 @@ import { missedEntries } from "./missedEntries.ts";
 import { outbox, type Pending } from "./outbox.ts";
 import { PostmanContext } from "./PostmanContext.ts";
 import { post } from "./post.ts";
+import { mustWait, unsent } from "./unsent.ts";
 
 const again = 5_000;
 
@@ -23,6 +23,8 @@ export function Postman({ children }: PropsWithChildren) {
 
   const hand = useCallback(
     async (pending: Pending) => {
+      if (mustWait(pending, outbox.all()))
+        return outbox.change(pending.clientId, { state: "waiting" });
       try {
         const entry = await post(pending);
         rememberEntries(memory, pending.conversationId, [{ ...entry, clientId: pending.clientId }]);
@@ -30,11 +32,7 @@ export function Postman({ children }: PropsWithChildren) {
       } catch (error) {
         if (error instanceof Refusal && error.slug === "changed")
           rememberEntries(memory, pending.conversationId, missedEntries(error));
-        outbox.change(pending.clientId, {
-          state: error instanceof NoConnection ? "waiting" : "failed",
-          force: error instanceof Refusal && error.slug === "changed",
-          reason: wordsOf(error, t),
-        });
+        outbox.change(pending.clientId, unsent(error, wordsOf(error, t)));
       }
     },
     [memory, t],
