@@ -72,7 +72,7 @@ describe("the door", () => {
     await page.getByLabel("Пароль", { exact: true }).fill("correct horse");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
-    expect(await field().inputValue()).toBe("Не потеряется");
+    await expect.poll(() => field().inputValue()).toBe("Не потеряется");
   });
 });
 

@@ -17,6 +17,7 @@ afterEach(async () => {
 
 const press = (keys: string) => page.keyboard.press(keys);
 const entries = () => page.locator("[role=log] article");
+const asked = () => page.getByRole("combobox").and(page.locator(":focus")).waitFor();
 const writing = () => field().and(page.locator(":focus")).waitFor();
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-row"));
 
@@ -54,7 +55,7 @@ it("a whole piece of work goes by keyboard alone", async () => {
 
   await page.locator("[role=log]").focus();
   await press("t");
-  await page.getByRole("combobox").waitFor();
+  await asked();
   await page.keyboard.type("НДС");
   await press("Enter");
   await press("Escape");
@@ -90,6 +91,7 @@ it("the palette finds acts, places and words, and gives the focus back", async (
   page = await stage.show({ path: "/app/inbox/mine/k1" });
   await entries().first().waitFor();
   await press("Control+k");
+  await asked();
   await page
     .getByRole("option", { name: /Взять|Ответить/ })
     .first()
@@ -98,6 +100,7 @@ it("the palette finds acts, places and words, and gives the focus back", async (
   await press("Enter");
   await page.waitForURL("**/inbox/unassigned");
   await press("Control+k");
+  await asked();
   await page.keyboard.type("требование");
   await page
     .getByRole("option", { name: /Ольга Морозова/ })

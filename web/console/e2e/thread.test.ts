@@ -68,7 +68,7 @@ describe("writing", () => {
     await page.keyboard.type("второе");
     await page.locator("[data-row=k4]").click();
     await page.waitForURL("**/k4");
-    expect(await field().inputValue()).toBe("первое");
+    await expect.poll(() => field().inputValue()).toBe("первое");
   });
 
   it("the server's refusal of a changed conversation shows the new words and asks", async () => {
@@ -83,7 +83,7 @@ describe("writing", () => {
     await log().getByText("Уже не нужно").waitFor();
     await page.getByRole("button", { name: "Отправить всё равно" }).click();
     await expect.poll(() => page.getByText("Не отправлено.").count()).toBe(0);
-    expect(await log().getByText("Ответ", { exact: true }).count()).toBe(1);
+    await expect.poll(() => log().getByText("Ответ", { exact: true }).count()).toBe(1);
   });
 
   it("a failed send keeps the text and can be taken back into the field", async () => {
@@ -95,7 +95,7 @@ describe("writing", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByText("Сервер не справился с запросом").waitFor();
     await page.getByRole("button", { name: "Изменить", exact: true }).click();
-    expect(await field().inputValue()).toBe("Не потеряйте меня");
+    await expect.poll(() => field().inputValue()).toBe("Не потеряйте меня");
   });
 
   it("files go with the words and are opened by a link that expires", async () => {

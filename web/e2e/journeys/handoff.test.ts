@@ -32,10 +32,7 @@ it("the customer's own accountant takes over, both lose the network, and nothing
   await irina.page.getByText("Ждёт связи, уйдёт само").nth(1).waitFor();
 
   await irina.findNetwork();
-  // All of it is on the server before Dmitry's words come: else she is asked whether to send the rest all the same.
-  await expect
-    .poll(() => irina.page.locator("[data-state=waiting], [data-state=sending]").count())
-    .toBe(0);
+  await irina.hasSentAll(); // before Dmitry's words come: else she is asked whether to send all the same
   await dmitry.findNetwork();
   await irina.hears("слово 3");
   await dmitry.hears("ответ 3");

@@ -23,10 +23,14 @@ it("a restart in the middle of talks loses no word and no state", async () => {
 
   await stop(on.place);
   await maria.page.getByText("Нет связи. Черновики сохраняются").waitFor();
+  await visitor.loseNetwork(); // hers comes back later, else Maria would be asked whether to send all the same
   await visitor.says("Это до перезапуска.");
   await maria.says("Пишу без связи.");
+  await maria.page.getByText("Ждёт связи, уйдёт само").waitFor();
   await start(on.place);
 
+  await maria.hasSentAll();
+  await visitor.findNetwork();
   await visitor.hears("Пишу без связи.");
   await maria.hears("Это до перезапуска.");
   await asking.presses("Акт");

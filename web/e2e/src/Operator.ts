@@ -63,6 +63,12 @@ export class Operator extends Person {
     return this.log.getByText(text).last().waitFor();
   }
 
+  /** Every word of hers is on the server. */
+  async hasSentAll(): Promise<void> {
+    const onTheWay = this.log.locator("[data-state=waiting], [data-state=sending]");
+    await onTheWay.first().waitFor({ state: "detached", timeout: 60_000 });
+  }
+
   /** What was said, in the order of the screen, of all that matches. */
   async heard(which: RegExp): Promise<string[]> {
     const words = await this.log.getByText(which).allTextContents();

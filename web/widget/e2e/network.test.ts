@@ -48,7 +48,7 @@ it("a line that breaks in the middle loses nothing and doubles nothing", async (
     }
   }
   await panel.waitForSelector('text="слово 12"');
-  expect(await counted(panel)).toEqual(expected);
+  await expect.poll(() => counted(panel)).toEqual(expected);
 });
 
 it("a server that says everything twice is heard once", async () => {
@@ -59,7 +59,7 @@ it("a server that says everything twice is heard once", async () => {
   server.visitor().drop();
   server.visitor().say(oleg, { text: "слово 2" });
   await panel.waitForSelector('text="слово 2"');
-  expect(await counted(panel)).toEqual(["слово 1", "ответ 1", "слово 2"]);
+  await expect.poll(() => counted(panel)).toEqual(["слово 1", "ответ 1", "слово 2"]);
 });
 
 it("a message whose receipt is lost is sent again and stands once", async () => {
@@ -73,7 +73,7 @@ it("a message whose receipt is lost is sent again and stands once", async () => 
   await panel.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 2"', {
     timeout: 20_000,
   });
-  expect(await counted(panel)).toEqual(["ответ 1", "ответ 2"]);
+  await expect.poll(() => counted(panel)).toEqual(["ответ 1", "ответ 2"]);
   expect(new Set(server.visitor().received).size).toBe(2);
 });
 
@@ -100,7 +100,7 @@ it("without any network messages wait, survive a reload and then go by themselve
   await again.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 2"', {
     timeout: 20_000,
   });
-  expect(await counted(again)).toEqual(["ответ 1", "ответ 2"]);
+  await expect.poll(() => counted(again)).toEqual(["ответ 1", "ответ 2"]);
   expect(await again.inputValue("textarea")).toBe("ещё не отправлено");
 });
 
@@ -125,8 +125,8 @@ it("a second tab shows the same conversation", async () => {
   await second.panel.click(".card.last");
   await say(second.panel, "ответ 2");
   await first.panel.waitForSelector('text="ответ 2"');
-  expect(await counted(second.panel)).toEqual(["ответ 1", "ответ 2"]);
-  expect(await counted(first.panel)).toEqual(["ответ 1", "ответ 2"]);
+  await expect.poll(() => counted(second.panel)).toEqual(["ответ 1", "ответ 2"]);
+  await expect.poll(() => counted(first.panel)).toEqual(["ответ 1", "ответ 2"]);
   expect(server.routes.visitors.size).toBe(1);
 });
 
@@ -170,8 +170,8 @@ it("whoever signs in or out on the site never sees the talk of the one before", 
   await page.evaluate(() => window.otklik?.identify());
   const next = page.frameLocator("otklik-widget iframe");
   await next.locator(".answer, .topic").first().waitFor({ state: "attached" });
-  expect(await next.locator("text=тайна Анны").count()).toBe(0);
-  expect(server.routes.visitors.size).toBe(2);
+  await expect.poll(() => next.locator("text=тайна Анны").count()).toBe(0);
+  await expect.poll(() => server.routes.visitors.size).toBe(2);
 });
 
 it("whoever the site vouches for has her own talk, and a renewed proof changes nothing", async () => {
@@ -185,7 +185,7 @@ it("whoever the site vouches for has her own talk, and a renewed proof changes n
   await next.locator("textarea").fill("это Анна");
   await next.locator("textarea").press("Enter");
   await next.locator('.line.contact:not(.waiting, .sending) >> text="это Анна"').waitFor();
-  expect(server.routes.people.get("anna")?.received).toHaveLength(1);
+  await expect.poll(() => server.routes.people.get("anna")?.received).toHaveLength(1);
 
   await next.locator("textarea").fill("ещё не отправлено");
   const asked = page.waitForResponse(/sessions$/);

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A real browser without a screen: opens one address, lets its scripts run for some seconds, and ends.
+/// A real browser without a screen: opens addresses side by side, lets their scripts run for some seconds, and ends.
 final class Chromium {
 
     private static final List<String> FLAGS = List.of(
@@ -27,7 +28,14 @@ final class Chromium {
 
     private Chromium() {}
 
-    static void opens(String address) {
+    static void opens(String... addresses) {
+        CompletableFuture.allOf(Stream.of(addresses)
+                        .map(address -> CompletableFuture.runAsync(() -> open(address), Thread::startVirtualThread))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private static void open(String address) {
         try {
             var profile = Files.createTempDirectory(Path.of("target"), "chromium");
             var command = Stream.concat(

@@ -1,23 +1,17 @@
-import { faults } from "@otklik/e2e/faults";
-import { settled } from "@otklik/e2e/settled";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Scene, Stage } from "./stage.ts";
-
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-afterAll(() => stage.end());
-afterEach(() => page.context().close());
+import type { Scene } from "./stage.ts";
 
 const admin = { person: "p-admin" };
 const vera = { person: "p-vera" };
-type Screen = [name: string, scene: Scene, ready: string, act?: (page: Page) => Promise<unknown>];
+export type Screen = [
+  name: string,
+  scene: Scene,
+  ready: string,
+  act?: (page: Page) => Promise<unknown>,
+];
 
-const screens: Screen[] = [
+/** What there is to see, and what tells that it is there. */
+export const screens: Screen[] = [
   ["sign-in", { signedIn: false, path: "/app/" }, "form"],
   ["set-up", { signedIn: false, setupNeeded: true, path: "/app/" }, "form"],
   ["inbox", {}, "[data-row]"],
@@ -101,58 +95,3 @@ const screens: Screen[] = [
     "[role=dialog] li",
   ],
 ];
-
-for (const [language, theme] of [
-  ["ru", "light"],
-  ["en", "dark"],
-] as const)
-  describe(`${language}, ${theme}`, () => {
-    it.each(screens)("axe finds nothing: %s", async (_, scene, ready, act) => {
-      page = await stage.show({ ...scene, language, theme });
-      await page.waitForSelector(ready);
-      await act?.(page);
-      await settled(page);
-      expect(await faults(page)).toEqual([]);
-      const known = /status of 401/; // nobody is signed in yet: that is the question asked
-      expect(stage.complaints.filter((one) => !known.test(one))).toEqual([]);
-    });
-  });
-
-describe("every width", () => {
-  const narrow: Screen[] = screens.filter(([name]) =>
-    [
-      "sign-in",
-      "inbox",
-      "conversation",
-      "search",
-      "profile",
-      "notifications",
-      "people",
-      "overview",
-      "one inbox",
-    ].includes(name),
-  );
-  it.each([320, 768, 1366, 1920])("nothing runs out of the page at %i", async (width) => {
-    for (const [name, scene, ready] of narrow) {
-      page = await stage.show({ ...scene, width, height: 800 });
-      await page.waitForSelector(ready, { state: "attached" });
-      const [inside, whole] = await page.evaluate(() => [
-        document.documentElement.clientWidth,
-        document.documentElement.scrollWidth,
-      ]);
-      expect(whole, name).toBeLessThanOrEqual(inside ?? 0);
-      await page.context().close();
-    }
-    page = await stage.show({ width });
-  });
-});
-
-it("axe finds nothing on a phone", async () => {
-  for (const path of ["/app/inbox/mine", "/app/inbox/mine/k1", "/app/search?q=отпуск"]) {
-    page = await stage.show({ width: 390, height: 844, path });
-    await page.waitForSelector("[role=log] article, main a >> visible=true");
-    expect(await faults(page), path).toEqual([]);
-    await page.context().close();
-  }
-  page = await stage.show();
-});
