@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ["journeys/**/*.test.ts"],
     environment: "node",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     fileParallelism: false,
     expect: { poll: { timeout: 10_000 } },
     globalSetup: ["src/house.ts"],
