@@ -51,7 +51,7 @@ function Test({ result }: { result: TestResult }) {
   const { id, setTrace } = useBuilder();
   const memory = useQueryClient();
   const complain = useComplain();
-  const { title, passes, differs, expected, heard, steps } = result;
+  const { title, passes, misses, steps, yaml } = result;
   const drop = () =>
     trials
       .drop(id, result.id)
@@ -69,14 +69,16 @@ function Test({ result }: { result: TestResult }) {
           <IconTrash size={16} />
         </ActionIcon>
       </div>
-      {differs !== null && (
-        <dl className={classes.differs}>
-          <dt>{t("test.expected")}</dt>
-          <dd>{expected[differs] ?? t("test.nothing")}</dd>
-          <dt>{t("test.heard")}</dt>
-          <dd>{heard[differs] ?? t("test.nothing")}</dd>
+      {misses.map(({ line, message }) => (
+        <dl key={line} className={classes.differs}>
+          <dt>{t("test.line", { line })}</dt>
+          <dd>
+            <code>{yaml.split("\n")[line - 1]}</code>
+          </dd>
+          <dt>{t("test.miss")}</dt>
+          <dd>{message}</dd>
         </dl>
-      )}
+      ))}
     </li>
   );
 }

@@ -48,10 +48,9 @@ const result = shape({
   id: text,
   title: text,
   passes: flag,
-  differs: maybe(amount),
-  expected: list(text),
-  heard: list(text),
+  misses: list(shape({ line: amount, kind: text, message: text })),
   steps: list(text),
+  yaml: text,
 });
 export type TestResult = Parsed<typeof result>;
 

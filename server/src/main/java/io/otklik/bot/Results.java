@@ -5,22 +5,20 @@ import io.otklik.dialog.Outcome;
 import io.otklik.dialog.Value;
 import io.otklik.robot.Outcome.Delivered;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Values on their way to a robot and back: there they are plain JSON.
-public final class Results {
+final class Results {
 
     private static final int MOST_ROWS = 200;
 
     private Results() {}
 
     /// The value as plain JSON.
-    public static Object plain(Value value) {
+    static Object plain(Value value) {
         return switch (value) {
             case Value.Words(var text) -> text;
             case Value.Amount(var number) -> number;
@@ -54,11 +52,6 @@ public final class Results {
         return fields;
     }
 
-    /// Plain JSON by name as values of a dialog.
-    public static Map<String, Value> values(Map<String, Object> json) {
-        return fields(json);
-    }
-
     /// The values by name; the files, if any came, under `files`.
     private static Map<String, Value> results(Map<String, Object> values, List<Delivered> files) {
         var results = fields(values);
@@ -88,7 +81,7 @@ public final class Results {
             case Number number -> new Value.Amount(new BigDecimal(number.toString()));
             case Map<?, ?> thing -> row(thing);
             case List<?> list -> list(list);
-            default -> words(json.toString());
+            default -> Value.written(json.toString());
         };
     }
 
@@ -102,14 +95,5 @@ public final class Results {
     private static Value.Row row(Map<?, ?> thing) {
         var id = thing.get("id");
         return new Value.Row(id == null ? "" : id.toString(), fields(thing));
-    }
-
-    private static Value words(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-') return Value.words(text);
-        try {
-            return new Value.Day(LocalDate.parse(text));
-        } catch (DateTimeParseException noDate) {
-            return Value.words(text);
-        }
     }
 }

@@ -28,6 +28,11 @@ public class Wordings {
         return ScenarioFile.read(yaml, russian, english);
     }
 
+    /// The same, from the tree that screens use.
+    public ScenarioFile read(JsonNode tree) {
+        return ScenarioFile.read(tree, russian, english);
+    }
+
     /// What an author should look at in this scenario, whether or not it can be read.
     public List<Finding> check(JsonNode tree, Surroundings surroundings) {
         return ScenarioChecks.of(tree, russian, english, surroundings);

@@ -2,6 +2,7 @@ package io.otklik.dialog;
 
 import io.otklik.dialog.trial.Script;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// A dialog as a support manager writes it down, played against a scenario: what the customer does, what the bot must
@@ -43,12 +44,28 @@ public final class Rehearsal {
         NO_SUCH_EFFECT,
         OTHER_HANDOFF,
         UNKNOWN_LINE,
-        UNREADABLE
+        UNREADABLE,
+        NO_SCENARIO;
+
+        /// Of the sentence about it, which takes what was expected and what came.
+        public String key() {
+            return "dialog.miss." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /// The scenario's file that a test names.
     public static String scenarioOf(String yaml) {
         return Script.scenarioOf(yaml);
+    }
+
+    /// What a test is about, as it says itself; empty if it does not, or cannot be read.
+    public static String titleOf(String yaml) {
+        return Script.titleOf(yaml);
+    }
+
+    /// How a test went whose scenario cannot be read.
+    public static Result unplayed(String title) {
+        return new Result(title, "", List.of(new Miss(1, Kind.NO_SCENARIO, "", "")), Set.of());
     }
 
     public static Result play(Scenario scenario, String yaml) {

@@ -35,6 +35,11 @@ public sealed interface ScenarioFile {
         return Tree.full(Tree.parse(yaml));
     }
 
+    /// As [#tree(String)], from a tree in which something may be left out; the given one stays as it is.
+    static JsonNode tree(JsonNode tree) {
+        return Tree.full(tree);
+    }
+
     /// The file of a tree.
     static String yaml(JsonNode tree) {
         return Tree.yaml(tree);

@@ -3,6 +3,7 @@ package io.otklik.dialog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
@@ -68,5 +69,15 @@ public sealed interface Value {
 
     static Value words(String text) {
         return new Words(text);
+    }
+
+    /// As other systems write it: `2026-12-01` is a day, anything else words.
+    static Value written(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-') return words(text);
+        try {
+            return new Day(LocalDate.parse(text));
+        } catch (DateTimeParseException noDate) {
+            return words(text);
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -44,8 +43,8 @@ final class Testing {
         if (known == null) read.put(scenario, known = Reading.scenario(scenario, wording));
         var result = Rehearsal.play(known, yaml);
         for (var miss : result.misses()) {
-            var key = "miss." + miss.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            out.println(test + ":" + miss.line() + ": " + wording.text(key, miss.expected(), miss.got()));
+            var words = wording.finding(miss.kind().key(), miss.expected(), miss.got());
+            out.println(test + ":" + miss.line() + ": " + words);
         }
         if (result.passed()) out.println(wording.text("passed", result.title()));
         return result.passed();

@@ -41,7 +41,7 @@ create table bot.test (
     id           uuid primary key,
     scenario_id  uuid        not null references bot.scenario,
     title        text        not null,
-    script       jsonb       not null,
+    yaml         text        not null check (length(yaml) <= 100000),
     changed_at   timestamptz not null,
     changed_by   uuid
 );

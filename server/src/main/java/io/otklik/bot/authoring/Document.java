@@ -1,8 +1,7 @@
 package io.otklik.bot.authoring;
 
+import io.otklik.dialog.ScenarioFile;
 import io.otklik.platform.Problem;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -10,11 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /// A scenario as the builder holds it: the file's own keys as JSON, every chain with its list of steps, every step with
 /// an id. It may be unfinished; only what is published must be without mistakes.
@@ -22,34 +17,33 @@ record Document(ObjectNode root) {
 
     private static final int LONGEST = 1_000_000;
     private static final Pattern STEP = Pattern.compile("^\\.?chains\\.([a-z0-9-]+)(?:\\.steps)?\\[(\\d+)]");
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .disable(YAMLWriteFeature.SPLIT_LINES)
-            .build();
 
     /// @throws Problem `scenario-unreadable` if this is no file of pairs
     static Document of(String yaml) {
         try {
-            return of(YAML.readTree(yaml));
+            return whole(ScenarioFile.tree(yaml));
         } catch (JacksonException notYaml) {
             throw unreadable();
         }
     }
 
     static Document of(@Nullable JsonNode json) {
-        if (!(json instanceof ObjectNode root) || !(root.get("chains") instanceof ObjectNode)) throw unreadable();
-        var document = new Document(root.deepCopy());
-        document.chains().propertyNames().stream().toList().forEach(document::complete);
-        return document;
+        if (json == null) throw unreadable();
+        return whole(ScenarioFile.tree(json));
+    }
+
+    private static Document whole(JsonNode tree) {
+        if (!(tree instanceof ObjectNode root) || !(root.get("chains") instanceof ObjectNode chains))
+            throw unreadable();
+        if (!chains.valueStream().allMatch(JsonNode::isObject)) throw unreadable();
+        return new Document(root);
     }
 
     /// The file as text.
     ///
     /// @throws Problem `too-large`
     String yaml() {
-        var text = YAML.writeValueAsString(root);
+        var text = ScenarioFile.yaml(root);
         if (text.length() > LONGEST)
             throw Problem.of(org.springframework.http.HttpStatus.CONTENT_TOO_LARGE, "too-large")
                     .with(LONGEST / 1024);
@@ -108,45 +102,6 @@ record Document(ObjectNode root) {
 
     private ObjectNode chains() {
         return (ObjectNode) root.get("chains");
-    }
-
-    private void complete(String name) {
-        var chain = chains().get(name);
-        if (chain.isArray()) chain = chains().putObject(name).set("steps", chain);
-        if (!(chain instanceof ObjectNode whole)) throw unreadable();
-        if (!(whole.get("steps") instanceof ArrayNode)) whole.set("steps", list(whole.get("steps")));
-        var taken = taken();
-        var number = 0;
-        for (var step : whole.get("steps")) {
-            number++;
-            if (step instanceof ObjectNode one && one.path("id").asString("").isEmpty())
-                setFirst(one, free(name + "-" + number, taken));
-        }
-    }
-
-    private static ArrayNode list(@Nullable JsonNode steps) {
-        var list = JsonNodeFactory.instance.arrayNode();
-        return steps == null || steps.isNull() ? list : list.add(steps);
-    }
-
-    private static void setFirst(ObjectNode step, String id) {
-        var rest = step.deepCopy();
-        step.removeAll();
-        step.put("id", id).setAll(rest);
-    }
-
-    private Set<String> taken() {
-        var taken = new HashSet<>(chains().propertyNames());
-        chains().valueStream()
-                .flatMap(chain -> (chain.isArray() ? chain : chain.path("steps")).valueStream())
-                .forEach(step -> taken.add(step.path("id").asString("")));
-        return taken;
-    }
-
-    private static String free(String wanted, Set<String> taken) {
-        var name = wanted;
-        for (var i = 2; !taken.add(name); i++) name = wanted + "-" + i;
-        return name;
     }
 
     private static Problem unreadable() {

@@ -7,46 +7,57 @@ import io.otklik.platform.OperatorId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Tests of scenarios.
+/// Tests of scenarios, as people read them.
 @Repository
 class TestStore {
 
     private final JdbcClient sql;
-    private final JsonMapper json;
 
-    TestStore(JdbcClient sql, JsonMapper json) {
+    TestStore(JdbcClient sql) {
         this.sql = sql;
-        this.json = json;
     }
 
-    record Kept(UUID id, String title, TestScript script) {}
+    record Kept(UUID id, String title, String yaml) {}
 
     List<Kept> of(ScenarioId scenario) {
-        return sql.sql("select id, title, script from bot.test where scenario_id = :id order by id")
+        return sql.sql("select id, title, yaml from bot.test where scenario_id = :id order by id")
                 .param("id", scenario.value())
-                .query((row, _) -> new Kept(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        json.readValue(row.getString("script"), TestScript.class)))
+                .query((row, _) ->
+                        new Kept(row.getObject("id", UUID.class), row.getString("title"), row.getString("yaml")))
                 .list();
     }
 
-    void insert(UUID id, ScenarioId scenario, String title, TestScript script, OperatorId by, Instant at) {
+    void insert(ScenarioId scenario, Kept test, @Nullable OperatorId by, Instant at) {
         sql.sql("""
-                insert into bot.test (id, scenario_id, title, script, changed_at, changed_by)
-                values (:id, :scenario, :title, :script::jsonb, :at, :by)
+                insert into bot.test (id, scenario_id, title, yaml, changed_at, changed_by)
+                values (:id, :scenario, :title, :yaml, :at, :by)
                 """)
-                .param("id", id)
+                .param("id", test.id())
                 .param("scenario", scenario.value())
-                .param("title", title)
-                .param("script", json.writeValueAsString(script))
+                .param("title", test.title())
+                .param("yaml", test.yaml())
                 .param("at", utc(at))
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value())
                 .update();
+    }
+
+    boolean update(ScenarioId scenario, Kept test, OperatorId by, Instant at) {
+        return sql.sql("""
+                update bot.test set title = :title, yaml = :yaml, changed_at = :at, changed_by = :by
+                 where scenario_id = :scenario and id = :id
+                """)
+                        .param("id", test.id())
+                        .param("scenario", scenario.value())
+                        .param("title", test.title())
+                        .param("yaml", test.yaml())
+                        .param("at", utc(at))
+                        .param("by", by.value())
+                        .update()
+                == 1;
     }
 
     boolean delete(ScenarioId scenario, UUID id) {

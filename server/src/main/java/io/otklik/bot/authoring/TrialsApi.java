@@ -2,7 +2,9 @@ package io.otklik.bot.authoring;
 
 import io.otklik.bot.ScenarioId;
 import io.otklik.bot.Wordings;
+import io.otklik.dialog.Scenario;
 import io.otklik.dialog.ScenarioFile;
+import io.otklik.dialog.Talk;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Limits;
 import io.otklik.platform.OperatorId;
@@ -12,18 +14,14 @@ import io.otklik.platform.Settings;
 import io.otklik.platform.http.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -34,11 +32,6 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api/scenarios/{id}")
 class TrialsApi {
-
-    private static final int MOST_ACTS = 300;
-    private static final Set<String> ACTS =
-            Set.of("opens", "says", "presses", "sends", "silence", "returned", "language", "waits");
-    private static final Set<String> ANSWERS = Set.of("ok", "slow", "empty", "refuses", "fails");
 
     private final Findings findings;
     private final Tests tests;
@@ -58,27 +51,16 @@ class TrialsApi {
 
     record Checked(List<Findings.Finding> problems) {}
 
-    record Act(
-            @Nullable String kind,
-            @Nullable String text,
-            @Nullable String button,
-            @Nullable LocalDateTime at) {}
+    record Trial(@Nullable JsonNode document, @Nullable ActedOut script) {}
 
-    /// @param clock the time where the company works at which the talk begins; now if absent
-    record Script(
-            @Nullable String language,
-            @Nullable LocalDateTime clock,
-            @Nullable Map<String, Object> knows,
-            @Nullable String from,
-            @Nullable Map<String, Rehearsal.Fake> robots,
-            @Nullable List<Act> acts) {}
-
-    record Trial(@Nullable JsonNode document, @Nullable Script script) {}
-
+    /// A talk that went as it should, or a test as text.
     record NewTest(
             @Nullable String title,
             @Nullable JsonNode document,
-            @Nullable Script script) {}
+            @Nullable ActedOut script,
+            @Nullable String yaml) {}
+
+    record Written(@Nullable String yaml) {}
 
     record Added(UUID id) {}
 
@@ -87,27 +69,32 @@ class TrialsApi {
     @Allowed(Permission.SCENARIOS)
     @PostMapping("/checks")
     Checked check(@PathVariable UUID id, @RequestBody Draft draft, HttpServletRequest request) {
-        return new Checked(findings.of(Document.of(draft.document()), RequestLanguage.of(request)));
+        var document = Document.of(draft.document());
+        return new Checked(findings.of(new ScenarioId(id), document, RequestLanguage.of(request)));
     }
 
     @Allowed(Permission.SCENARIOS)
     @PostMapping("/trials")
-    Rehearsal.Played talk(@PathVariable UUID id, @RequestBody Trial trial) {
-        return play(Document.of(trial.document()), script(trial.script()), begins(trial.script()));
+    Talk.Played talk(@PathVariable UUID id, @RequestBody Trial trial) {
+        return Talk.play(scenario(trial.document()), script(trial.script()));
     }
 
     @Allowed(Permission.SCENARIOS)
     @PostMapping("/tests")
     @ResponseStatus(HttpStatus.CREATED)
     Added keep(@PathVariable UUID id, @RequestBody NewTest test, OperatorId me) {
-        var title = test.title() == null ? "" : test.title().strip();
-        if (title.isEmpty()) throw Problem.bad("missing").field("title").with("title");
-        if (title.length() > Limits.NAME_CHARS)
-            throw Problem.bad("too-long").field("title").with("title", Limits.NAME_CHARS);
-        var script = script(test.script());
-        var begins = begins(test.script());
-        var expects = TestScript.words(play(Document.of(test.document()), script, begins));
-        return new Added(tests.add(new ScenarioId(id), title, new TestScript(script, begins, expects), me));
+        var yaml = test.yaml() != null
+                ? test.yaml()
+                : Talk.transcript(scenario(test.document()), script(test.script()), title(test.title()));
+        return new Added(tests.add(new ScenarioId(id), yaml, me));
+    }
+
+    @Allowed(Permission.SCENARIOS)
+    @PutMapping("/tests/{test}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(@PathVariable UUID id, @PathVariable UUID test, @RequestBody Written written, OperatorId me) {
+        if (written.yaml() == null) throw Problem.bad("missing").field("yaml").with("yaml");
+        tests.change(new ScenarioId(id), test, written.yaml(), me);
     }
 
     @Allowed(Permission.SCENARIOS)
@@ -120,47 +107,28 @@ class TrialsApi {
     /// Plays all tests of the scenario against this draft.
     @Allowed(Permission.SCENARIOS)
     @PostMapping("/tests/runs")
-    Results run(@PathVariable UUID id, @RequestBody Draft draft) {
-        return new Results(tests.run(new ScenarioId(id), Document.of(draft.document())));
+    Results run(@PathVariable UUID id, @RequestBody Draft draft, HttpServletRequest request) {
+        return new Results(tests.run(new ScenarioId(id), Document.of(draft.document()), RequestLanguage.of(request)));
     }
 
-    private Rehearsal.Played play(Document document, Rehearsal.Script script, ZonedDateTime begins) {
-        return switch (wordings.read(document.root().toString())) {
-            case ScenarioFile.Good(var scenario) -> Rehearsal.play(scenario, script, begins);
+    private Scenario scenario(@Nullable JsonNode document) {
+        return switch (wordings.read(Document.of(document).root())) {
+            case ScenarioFile.Good(var scenario) -> scenario;
             case ScenarioFile.Bad(var flaws) ->
                 throw Problem.conflict("draft-has-errors").extra("errors", flaws.size());
         };
     }
 
-    private ZonedDateTime begins(@Nullable Script script) {
-        return script == null || script.clock() == null
-                ? clock.instant().atZone(settings.zone())
-                : script.clock().atZone(settings.zone());
-    }
-
-    private Rehearsal.Script script(@Nullable Script script) {
+    private Talk.Script script(@Nullable ActedOut script) {
         if (script == null) throw Problem.bad("missing").field("script").with("script");
-        var acts = Objects.requireNonNullElse(script.acts(), List.<Act>of());
-        if (acts.size() > MOST_ACTS) throw Problem.bad("too-long").field("acts").with("acts", MOST_ACTS);
-        var robots = Objects.requireNonNullElse(script.robots(), Map.<String, Rehearsal.Fake>of());
-        robots.values().stream()
-                .filter(fake -> !ANSWERS.contains(fake.kind()))
-                .findAny()
-                .ifPresent(_ -> {
-                    throw Problem.bad("wrong-value").field("robots").with("robots");
-                });
-        return new Rehearsal.Script(
-                Objects.requireNonNullElse(script.language(), "ru"),
-                Objects.requireNonNullElse(script.knows(), Map.of()),
-                Objects.requireNonNullElse(script.from(), ""),
-                robots,
-                acts.stream().map(this::act).toList());
+        return script.script(clock.instant().atZone(settings.zone()));
     }
 
-    private Rehearsal.Act act(Act act) {
-        if (act.kind() == null || !ACTS.contains(act.kind()))
-            throw Problem.bad("wrong-value").field("acts").with("acts");
-        var at = act.at() == null ? null : act.at().atZone(settings.zone());
-        return new Rehearsal.Act(act.kind(), act.text(), act.button(), at);
+    private static String title(@Nullable String title) {
+        if (title == null || title.isBlank())
+            throw Problem.bad("missing").field("title").with("title");
+        if (title.strip().length() > Limits.NAME_CHARS)
+            throw Problem.bad("too-long").field("title").with("title", Limits.NAME_CHARS);
+        return title.strip();
     }
 }

@@ -3,7 +3,6 @@ package io.otklik.dialog.file;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -31,19 +30,28 @@ public final class Tree {
         if (!tree.isObject() || !tree.path("chains").isObject()) return tree;
         var full = (ObjectNode) tree.deepCopy();
         var chains = (ObjectNode) full.get("chains");
-        for (var name : chains.propertyNames()) {
-            if (chains.get(name).isArray()) {
-                var chain = JsonNodeFactory.instance.objectNode();
-                chain.set("steps", chains.get(name));
-                chains.set(name, chain);
-            }
-            var number = 1;
-            for (var step : chains.get(name).path("steps")) {
-                if (step instanceof ObjectNode named && !named.has("id"))
-                    named.put("id", StepReader.ownName(name, number));
-                number++;
-            }
-        }
+        for (var name : chains.propertyNames().stream().toList()) complete(chains, name);
         return full;
+    }
+
+    private static void complete(ObjectNode chains, String name) {
+        if (chains.get(name).isArray()) {
+            var steps = chains.get(name);
+            chains.putObject(name).set("steps", steps);
+        }
+        if (!(chains.get(name) instanceof ObjectNode chain)) return;
+        if (!chain.has("steps")) chain.putArray("steps");
+        var number = 1;
+        for (var step : chain.get("steps")) {
+            if (step instanceof ObjectNode named && !named.has("id")) name(named, StepReader.ownName(name, number));
+            number++;
+        }
+    }
+
+    /// The name comes first.
+    private static void name(ObjectNode step, String id) {
+        var rest = step.deepCopy();
+        step.removeAll();
+        step.put("id", id).setAll(rest);
     }
 }

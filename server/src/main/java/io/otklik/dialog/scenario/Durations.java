@@ -11,6 +11,14 @@ public final class Durations {
 
     private Durations() {}
 
+    /// In the largest unit that divides it.
+    public static String written(Duration time) {
+        var seconds = time.toSeconds();
+        if (seconds % 86_400 == 0) return seconds / 86_400 + "d";
+        if (seconds % 3_600 == 0) return seconds / 3_600 + "h";
+        return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+    }
+
     public static Optional<Duration> parse(String text) {
         var shape = SHAPE.matcher(text);
         if (!shape.matches()) return Optional.empty();

@@ -80,7 +80,7 @@ final class Expectations {
             report.miss(Kind.SAID_NOTHING, text, "");
             return;
         }
-        var words = Words.plain(say.text());
+        var words = Words.plain(say.text()).strip();
         var begins = text.endsWith("…") && words.startsWith(text.substring(0, text.length() - 1));
         if (!begins) same(Kind.SAID_OTHERWISE, text.strip(), words);
         if (line.has("buttons")) same(Kind.OTHER_BUTTONS, line.get("buttons"), labels(say.buttons()));
@@ -111,6 +111,7 @@ final class Expectations {
         var found =
                 stage.others.stream().filter(kind::isInstance).map(kind::cast).findFirst();
         if (found.isEmpty()) report.miss(Kind.NO_SUCH_EFFECT, kind.getSimpleName(), stage.others.toString());
+        found.ifPresent(stage.others::remove);
         return found;
     }
 

@@ -16,6 +16,7 @@ import io.otklik.dialog.scenario.Durations;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,16 @@ public final class Script {
     }
 
     public static String scenarioOf(String yaml) {
+        return said(yaml, "scenario");
+    }
+
+    public static String titleOf(String yaml) {
+        return said(yaml, "title");
+    }
+
+    private static String said(String yaml, String key) {
         try {
-            return Tree.parse(yaml).path("scenario").asString("");
+            return Tree.parse(yaml).path(key).asString("");
         } catch (JacksonException notYaml) {
             return "";
         }
@@ -76,11 +85,17 @@ public final class Script {
     }
 
     private static Moment moment(JsonNode script) {
-        var today = LocalDate.parse(script.path("today").asString("2026-11-23"));
         var closed = Set.copyOf(Words.strings(script.path("closed")));
-        return Moment.of(today.atTime(10, 0).atZone(ZoneOffset.UTC))
+        return Moment.of(now(script).atZone(ZoneOffset.UTC))
                 .withHours(team -> !closed.contains(team) && !closed.contains("any"))
                 .on(Screen.of(script.path("channel").asString("widget")));
+    }
+
+    /// To the minute in `now`, or at ten of the day in `today`.
+    private static LocalDateTime now(JsonNode script) {
+        return script.has("now")
+                ? LocalDateTime.parse(script.get("now").asString(""))
+                : LocalDate.parse(script.path("today").asString("2026-11-23")).atTime(10, 0);
     }
 
     private void play(String kind, JsonNode what, JsonNode line) {

@@ -77,10 +77,14 @@ final class Words {
             return new Value.Rows(node.valueStream().map(Words::row).toList());
         if (node.isObject()) return row(node);
         if (node.isBoolean()) return new Value.Yes(node.booleanValue());
-        return node.isNumber() ? new Value.Amount(node.decimalValue()) : Value.words(node.asString());
+        return node.isNumber() ? new Value.Amount(node.decimalValue()) : Value.written(node.asString());
     }
 
     private static Value.Row row(JsonNode node) {
-        return new Value.Row(node.path("id").asString("it"), values(node));
+        return node.isObject()
+                ? new Value.Row(node.path("id").asString("it"), values(node))
+                : new Value.Row(
+                        node.asString(),
+                        Map.of("id", Value.words(node.asString()), "name", Value.words(node.asString())));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.otklik.bot.ScenarioId;
+import io.otklik.dialog.Event;
+import io.otklik.dialog.Screen;
+import io.otklik.dialog.Talk;
 import io.otklik.platform.Ids;
 import io.otklik.platform.Language;
 import io.otklik.platform.OperatorId;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What an author may rely on: nothing is lost, nothing broken is published, and the way back is open.
 @OtklikTest
@@ -86,7 +90,7 @@ class AuthoringTest {
 
     @Test
     void a_new_scenario_can_be_published_at_once() {
-        assertThat(findings.of(document(), Language.RU))
+        assertThat(findings.of(scenario, document(), Language.RU))
                 .noneMatch(found -> found.severity() == io.otklik.dialog.Finding.Level.ERROR);
         assertThat(versions.publish(scenario, 1, "Первая", pavel)).isEqualTo(1);
         assertThat(drafts.open(scenario).published()).isEqualTo(1);
@@ -111,7 +115,7 @@ class AuthoringTest {
         var unfinished = document();
         steps(unfinished, "hello").remove(1);
         drafts.save(scenario, 1, unfinished, pavel);
-        assertThat(findings.of(document(), Language.RU))
+        assertThat(findings.of(scenario, document(), Language.RU))
                 .extracting(Findings.Finding::step)
                 .contains("specialist-handoff");
         assertThatThrownBy(() -> versions.publish(scenario, 2, "", pavel))
@@ -122,7 +126,7 @@ class AuthoringTest {
     void a_mistake_names_its_step() {
         var wrong = document();
         steps(wrong, "hello").addObject().put("id", "nowhere").put("goto", "no-such-step");
-        assertThat(findings.of(wrong, Language.RU))
+        assertThat(findings.of(scenario, wrong, Language.RU))
                 .extracting(Findings.Finding::step, Findings.Finding::message)
                 .contains(org.assertj.core.groups.Tuple.tuple("nowhere", "Ведёт туда, чего нет: «no-such-step»."));
     }
@@ -141,27 +145,36 @@ class AuthoringTest {
     }
 
     @Test
-    void a_talk_with_the_draft_tells_what_was_said_and_which_steps_were_taken() {
-        var played = talk(new Rehearsal.Act("opens", null, null, null), says("специалист"));
-        assertThat(played.lines()).extracting(Rehearsal.Line::by).contains("bot", "contact", "event");
-        assertThat(played.trace()).first().isEqualTo(List.of("greeting", "main"));
-        assertThat(played.waits()).isEqualTo("People");
+    void a_draft_in_which_a_test_goes_differently_is_not_published() {
+        tests.add(scenario, Talk.transcript(readable(), script(), "Зовёт специалиста"), pavel);
+        assertThat(tests.run(scenario, document(), Language.RU)).allMatch(Tests.Result::passes);
+        greet("Добрый день.");
+        var missed = tests.run(scenario, document(), Language.RU).getFirst();
+        assertThat(missed.passes()).isFalse();
+        assertThat(missed.yaml().lines().toList().get(missed.misses().getFirst().line() - 1))
+                .contains("Здравствуйте");
+        assertThat(missed.misses().getFirst().message()).contains("Добрый день.");
+        assertThatThrownBy(() -> versions.publish(scenario, 2, "", pavel))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.slug()).isEqualTo("tests-fail"));
     }
 
     @Test
-    void a_draft_in_which_a_test_goes_differently_is_not_published() {
-        var script = script(new Rehearsal.Act("opens", null, null, null), says("специалист"));
-        var expected = TestScript.words(Rehearsal.play(readable(), script, MONDAY));
-        tests.add(scenario, "Зовёт специалиста", new TestScript(script, MONDAY, expected), pavel);
-        assertThat(tests.run(scenario, document())).allMatch(Tests.Result::passes);
-        var other = document();
-        ((tools.jackson.databind.node.ObjectNode) steps(other, "hello").get(0)).put("say", "Добрый день.");
-        drafts.save(scenario, 1, other, pavel);
-        assertThat(tests.run(scenario, document()))
-                .extracting(Tests.Result::differs)
-                .containsExactly(0);
-        assertThatThrownBy(() -> versions.publish(scenario, 2, "", pavel))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.slug()).isEqualTo("tests-fail"));
+    void a_test_is_corrected_by_hand_when_the_scenario_was_right() {
+        var test = tests.add(scenario, Talk.transcript(readable(), script(), "Зовёт специалиста"), pavel);
+        greet("Добрый день.");
+        var yaml = tests.run(scenario, document(), Language.RU).getFirst().yaml();
+        tests.change(scenario, test, yaml.replaceFirst("bot: Здравствуйте[^\n]*", "bot: Добрый день."), pavel);
+        assertThat(tests.run(scenario, document(), Language.RU)).allMatch(Tests.Result::passes);
+    }
+
+    @Test
+    void the_checks_tell_which_test_fails_and_which_steps_no_test_comes_to() {
+        tests.add(scenario, "{title: Открывает чат, scenario: x.yaml, dialog: [{opens: chat}, {bot: Привет}]}", pavel);
+        assertThat(findings.of(scenario, document(), Language.RU))
+                .extracting(Findings.Finding::code, Findings.Finding::step)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("failing-test", null),
+                        org.assertj.core.groups.Tuple.tuple("untested", "specialist-handoff"));
     }
 
     @Test
@@ -178,16 +191,24 @@ class AuthoringTest {
         return ((io.otklik.dialog.ScenarioFile.Good) wordings.read(document().yaml())).scenario();
     }
 
-    private Rehearsal.Played talk(Rehearsal.Act... acts) {
-        return Rehearsal.play(readable(), script(acts), MONDAY);
+    private static Talk.Script script() {
+        var acts = List.<Talk.Act>of(
+                new Talk.Act.Happens(new Event.Started()), new Talk.Act.Happens(new Event.Said("специалист")));
+        return new Talk.Script(
+                io.otklik.dialog.Language.RU,
+                MONDAY,
+                Screen.WIDGET,
+                Set.of(),
+                JsonNodeFactory.instance.objectNode(),
+                "",
+                Map.of(),
+                acts);
     }
 
-    private static Rehearsal.Script script(Rehearsal.Act... acts) {
-        return new Rehearsal.Script("ru", Map.of(), "", Map.of(), List.of(acts));
-    }
-
-    private static Rehearsal.Act says(String text) {
-        return new Rehearsal.Act("says", text, null, null);
+    private void greet(String words) {
+        var other = document();
+        ((tools.jackson.databind.node.ObjectNode) steps(other, "hello").get(0)).put("say", words);
+        drafts.save(scenario, drafts.open(scenario).version(), other, pavel);
     }
 
     private static tools.jackson.databind.node.ArrayNode steps(Document document, String chain) {
