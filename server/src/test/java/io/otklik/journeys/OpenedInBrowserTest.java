@@ -45,9 +45,16 @@ class OpenedInBrowserTest {
         });
         foreign.shows("/", page(links));
 
-        Chromium.opens(foreign.origin("127.0.0.1") + "/", links.get("a.svg"), links.get("a.gif"));
+        foreign.shows("/svg", leadsTo(links.get("a.svg"), "control-svg"));
+        foreign.shows("/gif", leadsTo(links.get("a.gif"), "control-gif"));
 
-        assertThat(foreign.hits).containsExactly("control");
+        var site = foreign.origin("127.0.0.1");
+        foreign.shows("/way", leadsTo(site + "/there", "control-way"));
+        foreign.shows("/there", "<script>fetch('" + foreign.hit("control-there") + "')</script>");
+        Chromium.opens(site + "/", site + "/svg", site + "/gif", site + "/way");
+
+        assertThat(foreign.hits)
+                .containsExactlyInAnyOrder("control", "control-gif", "control-svg", "control-way", "control-there");
     }
 
     @Test
@@ -61,6 +68,11 @@ class OpenedInBrowserTest {
 
         Chromium.opens(foreign.origin("127.0.0.1") + "/", foreign.origin("localhost") + "/");
         assertThat(foreign.hits).containsExactly("shown-on-localhost");
+    }
+
+    /// A page that goes on to a file. Opened by its own address, a file that is only kept would let the browser wait.
+    private String leadsTo(String link, String control) {
+        return "<script>fetch('%s').then(() => location = '%s')</script>".formatted(foreign.hit(control), link);
     }
 
     private Map<String, String> files() {
