@@ -1,5 +1,6 @@
 import { compareRows } from "../../src/inbox/compareRows.ts";
 import { actions } from "./actions.ts";
+import { bulk } from "./bulk.ts";
 import { people } from "./cast.ts";
 import { controls } from "./controls.ts";
 import { desk } from "./desk.ts";
@@ -119,6 +120,7 @@ export const routes: Route[] = [
       return { ...page(rows.slice(from, to), to < rows.length ? String(to) : null), version: 1 };
     },
   ],
+  ...bulk,
   ...actions,
   ...desk,
   ...houseRoutes,

@@ -2,12 +2,12 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconCheck, IconClockPause, IconTag, IconUserShare, IconX } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { conversations } from "../api/conversations.ts";
 import { SnoozeDialog } from "../thread/actions/SnoozeDialog.tsx";
 import { TransferForm } from "../thread/actions/TransferForm.tsx";
 import { towards } from "../thread/actions/useActions.ts";
 import classes from "./BulkBar.module.css";
 import { BulkDialogs } from "./BulkDialogs.tsx";
+import { BulkProgress } from "./BulkProgress.tsx";
 import { BulkTags } from "./BulkTags.tsx";
 import { useBulk } from "./useBulk.ts";
 import type { Selection } from "./useSelection.ts";
@@ -21,6 +21,7 @@ export function BulkBar({ selection, more }: { selection: Selection; more: boole
   const bulk = useBulk(selection);
   const { chosen } = selection;
   const done = () => ask(null);
+  if (bulk.running) return <BulkProgress {...bulk.running} />;
   if (chosen.length === 0) return <BulkDialogs bulk={bulk} />;
   return (
     <div className={classes.bar} role="toolbar" aria-label={t("bulk.title")}>
@@ -41,7 +42,7 @@ export function BulkBar({ selection, more }: { selection: Selection; more: boole
       </Act>
       <Act
         label={t("action.resolve")}
-        onClick={() => bulk.start(t("action.resolve"), ({ id }) => conversations.resolve(id))}
+        onClick={() => bulk.start(t("action.resolve"), { act: "resolve" })}
       >
         <IconCheck size={18} stroke={1.75} />
       </Act>
@@ -57,25 +58,28 @@ export function BulkBar({ selection, more }: { selection: Selection; more: boole
           holder={{ kind: "nobody" }}
           onGive={(target, note) => {
             done();
-            bulk.start(t("action.transfer"), ({ id }) =>
-              conversations.assign(id, { ...towards(target), ...(note && { note }) }),
-            );
+            const to = towards(target);
+            const act =
+              "teamId" in to
+                ? ({ act: "transfer", ...to } as const)
+                : ({ act: "assign", ...to } as const);
+            bulk.start(t("action.transfer"), { ...act, ...(note && { note }) });
           }}
         />
       </BulkDialogs>
       {asked === "tag" && (
         <BulkTags
           onClose={done}
-          onTag={(tagId) => bulk.start(t("action.tag"), ({ id }) => conversations.tag(id, tagId))}
+          chosen={chosen}
+          onTag={(tagId) => bulk.start(t("action.tag"), { act: "tag", tagId })}
+          onUntag={(tagId) => bulk.start(t("action.untag"), { act: "untag", tagId })}
         />
       )}
       {asked === "snooze" && (
         <SnoozeDialog
           onClose={done}
           onSnooze={(until) =>
-            bulk.start(t("action.snooze"), ({ id }) =>
-              conversations.snooze(id, until.toISOString()),
-            )
+            bulk.start(t("action.snooze"), { act: "snooze", until: until.toISOString() })
           }
         />
       )}

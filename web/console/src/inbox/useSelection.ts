@@ -33,6 +33,7 @@ export function useSelection(list: string, rows: readonly Row[]) {
     has: (id: string) => ids.has(id),
     toggle,
     all: () => setTicked({ list, ids: new Set(rows.map(({ id }) => id)), last: null }),
+    only: (some: readonly string[]) => setTicked({ list, ids: new Set(some), last: null }),
     clear: () => setTicked({ list, ids: none, last: null }),
   };
 }
