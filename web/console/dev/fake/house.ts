@@ -56,6 +56,16 @@ class House {
     scheduleId: at === 3 ? "sc2" : "sc1",
     members: people.filter((one) => one.teams.some((own) => own.id === id)).map((one) => one.id),
   }));
+  organizations: Thing[] = [
+    {
+      id: "o-romashka",
+      name: "ООО «Ромашка»",
+      taxNumber: "7701234567",
+      accountant: { id: "p-oleg", name: "Олег Петров" },
+      contacts: 2,
+    },
+    { id: "o-vektor", name: "ООО «Вектор»", taxNumber: "7809876543", contacts: 1 },
+  ];
   inboxes: Thing[] = [
     {
       id: "in1",
@@ -124,6 +134,11 @@ export const houseRoutes: Route[] = [
     },
   ],
   ...crud("inboxes", () => house.inboxes, inboxView),
+  ...crud(
+    "organizations",
+    () => house.organizations,
+    (company) => company,
+  ),
   [
     "POST",
     /^\/api\/people$/,

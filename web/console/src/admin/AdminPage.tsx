@@ -1,5 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { type AdminSection, adminSection, adminSections, whoOpens } from "../app/adminSections.ts";
 import { useMe } from "../app/useMe.ts";
 import { NotFound } from "../shell/NotFound.tsx";
 import { useHeading } from "../shell/PageProvider.tsx";
@@ -8,32 +9,22 @@ import { Sections } from "../ui/Sections.tsx";
 import { AuditSection } from "./audit/AuditSection.tsx";
 import { CannedSection } from "./canned/CannedSection.tsx";
 import { InboxesSection } from "./inboxes/InboxesSection.tsx";
+import { OrganizationsSection } from "./organizations/OrganizationsSection.tsx";
 import { PeopleSection } from "./people/PeopleSection.tsx";
 import { SchedulesSection } from "./schedules/SchedulesSection.tsx";
 import { SkillsSection } from "./skills/SkillsSection.tsx";
 import { TagsSection } from "./tags/TagsSection.tsx";
 import { TeamsSection } from "./teams/TeamsSection.tsx";
 
-const sections = [
-  "inboxes",
-  "people",
-  "teams",
-  "skills",
-  "schedules",
-  "canned",
-  "tags",
-  "audit",
-] as const;
-
 /** The settings of the house. */
 export function AdminPage() {
   const { t } = useTranslation();
   const { section } = useParams({ from: "/app/admin/$section" });
-  const may = useMe().permissions.includes("ADMINISTER");
-  const here = sections.find((one) => one === section);
+  const sections = adminSections(useMe().permissions);
+  const here = adminSection(section);
   const title = t("shell.admin");
   useHeading(title, here ? `${t(`admin.${here}`)} - ${title}` : title);
-  if (!may) return <NoAccess who={t("role.ADMINISTRATOR")} />;
+  if (sections.length === 0) return <NoAccess who={t(`role.${whoOpens(here)}`)} />;
   return (
     <Sections
       label={title}
@@ -44,12 +35,16 @@ export function AdminPage() {
         here: one === here,
       }))}
     >
-      <Section name={here} />
+      {here && !sections.includes(here) ? (
+        <NoAccess who={t(`role.${whoOpens(here)}`)} />
+      ) : (
+        <Section name={here} />
+      )}
     </Sections>
   );
 }
 
-function Section({ name }: { name: (typeof sections)[number] | undefined }) {
+function Section({ name }: { name: AdminSection | undefined }) {
   switch (name) {
     case "inboxes":
       return <InboxesSection />;
@@ -61,6 +56,8 @@ function Section({ name }: { name: (typeof sections)[number] | undefined }) {
       return <SkillsSection />;
     case "schedules":
       return <SchedulesSection />;
+    case "organizations":
+      return <OrganizationsSection />;
     case "canned":
       return <CannedSection />;
     case "tags":

@@ -8,13 +8,15 @@ import type { EditorState } from "./useEditor.ts";
 type Props<V> = {
   title: string;
   editor: EditorState<V>;
+  /** May be saved as it stands, although nobody has changed it yet. */
+  ready?: boolean;
   onClose: () => void;
   aside?: ReactNode;
   children: ReactNode;
 };
 
 /** A form at the side of its list; leaving with something unsaved asks. */
-export function EditorDrawer<V>({ title, editor, onClose, aside, children }: Props<V>) {
+export function EditorDrawer<V>({ title, editor, ready, onClose, aside, children }: Props<V>) {
   const { t } = useTranslation();
   const [asking, ask] = useState(false);
   const dirty = editor.form.isDirty();
@@ -34,7 +36,7 @@ export function EditorDrawer<V>({ title, editor, onClose, aside, children }: Pro
           <Button variant="default" onClick={leave}>
             {t("common.cancel")}
           </Button>
-          <Button type="submit" loading={editor.busy} disabled={!dirty}>
+          <Button type="submit" loading={editor.busy} disabled={!dirty && !ready}>
             {t("common.save")}
           </Button>
         </footer>

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import type { UseQueryResult } from "@tanstack/react-query";
+import type { UseInfiniteQueryResult, UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Column, DataTable } from "../ui/DataTable.tsx";
@@ -15,7 +15,7 @@ type Props<T> = {
   text: string;
   add?: { label: string; onAdd: () => void };
   empty: { title: string; text: string };
-  query: UseQueryResult<T[]>;
+  query: UseQueryResult<T[]> | UseInfiniteQueryResult<T[]>;
   idOf: (row: T) => string;
   columns: readonly Column<T>[];
   onOpen?: (row: T) => void;

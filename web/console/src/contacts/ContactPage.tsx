@@ -27,7 +27,7 @@ export function ContactPage() {
   return (
     <div className={classes.page}>
       <div className={classes.card}>
-        <ContactBlock contact={data} conversation={null} organization={data.organization} />
+        <ContactBlock contact={data} conversation={null} />
       </div>
       <Panel title={t("contact.identities")} text={t("contact.identitiesText")}>
         <ul className={classes.list}>

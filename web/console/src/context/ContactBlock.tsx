@@ -2,16 +2,16 @@ import { IconRosetteDiscountCheckFilled, IconUserQuestion } from "@tabler/icons-
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Contact } from "../api/contact.ts";
-import type { Named } from "../api/named.ts";
 import { Face } from "../ui/Face.tsx";
+import { CompanyField } from "./CompanyField.tsx";
 import classes from "./ContactBlock.module.css";
 import { Editable } from "./Editable.tsx";
 import { useContactSave } from "./useContactSave.ts";
 
-type Props = { contact: Contact; conversation: string | null; organization: Named | null };
+type Props = { contact: Contact; conversation: string | null };
 
 /** Who writes: the name, how we know it is them, and how else to reach them. */
-export function ContactBlock({ contact, conversation, organization }: Props) {
+export function ContactBlock({ contact, conversation }: Props) {
   const { t } = useTranslation();
   const save = useContactSave(contact, conversation);
   const known = contact.identities.find(({ verified }) => verified);
@@ -26,7 +26,6 @@ export function ContactBlock({ contact, conversation, organization }: Props) {
             onSave={(name) => save({ name })}
             strong
           />
-          {organization && <span className={classes.company}>{organization.name}</span>}
           {conversation && (
             <Link to="/app/contacts/$id" params={{ id: contact.id }} className={classes.card}>
               {t("context.card")}
@@ -45,6 +44,19 @@ export function ContactBlock({ contact, conversation, organization }: Props) {
           : t("contact.unverified")}
       </p>
       <dl className={classes.fields}>
+        <dt>{t("contact.organization")}</dt>
+        <dd>
+          <CompanyField
+            company={contact.organization}
+            onChoose={(organization) => save({ organization })}
+          />
+        </dd>
+        {contact.accountant && (
+          <>
+            <dt>{t("contact.accountant")}</dt>
+            <dd className={classes.plain}>{contact.accountant.name}</dd>
+          </>
+        )}
         <dt>{t("contact.email")}</dt>
         <dd>
           <Editable
@@ -63,12 +75,6 @@ export function ContactBlock({ contact, conversation, organization }: Props) {
             onSave={(phone) => save({ phone: phone || null })}
           />
         </dd>
-        {contact.accountant && (
-          <>
-            <dt>{t("contact.accountant")}</dt>
-            <dd className={classes.plain}>{contact.accountant.name}</dd>
-          </>
-        )}
         {contact.language && (
           <>
             <dt>{t("contact.language")}</dt>

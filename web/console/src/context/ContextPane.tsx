@@ -37,11 +37,7 @@ export function ContextPane({ thread, view }: { thread: Thread; view: string }) 
         >
           <IconX size={16} />
         </ActionIcon>
-        <ContactBlock
-          contact={thread.contact}
-          conversation={thread.row.id}
-          organization={thread.organization}
-        />
+        <ContactBlock contact={thread.contact} conversation={thread.row.id} />
         {thread.slots.length > 0 && (
           <Block name="slots" title={t("context.slots")}>
             <SlotsBlock slots={thread.slots} />

@@ -11,5 +11,7 @@ export const memoryKeys = {
   tags: ["tags"] as const,
   canned: ["canned"] as const,
   seats: ["seats"] as const,
+  organizations: ["organizations"] as const,
+  contacts: ["contact"] as const,
   contact: (id: string) => ["contact", id] as const,
 };

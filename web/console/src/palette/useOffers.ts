@@ -2,6 +2,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Hit } from "../api/search.ts";
+import { adminSections } from "../app/adminSections.ts";
 import { useMe } from "../app/useMe.ts";
 import { useViews } from "../inbox/useViews.ts";
 import { bindings, type Command } from "../keys/bindings.ts";
@@ -128,15 +129,16 @@ export function useOffers(query: string): PaletteOffer[] {
             ),
           ]
         : []),
-      ...(me.permissions.includes("ADMINISTER")
-        ? [
-            go(
-              "admin",
-              t("shell.admin"),
-              () => void navigate({ to: "/app/admin/$section", params: { section: "inboxes" } }),
-            ),
-          ]
+      ...(me.permissions.includes("SCENARIOS")
+        ? [go("scenarios", t("shell.scenarios"), () => void navigate({ to: "/app/scenarios" }))]
         : []),
+      ...adminSections(me.permissions).map((section) =>
+        go(
+          `admin ${section}`,
+          `${t("shell.admin")}: ${t(`admin.${section}`)}`,
+          () => void navigate({ to: "/app/admin/$section", params: { section } }),
+        ),
+      ),
     ];
   }
 }

@@ -2,10 +2,12 @@ import { Menu } from "@mantine/core";
 import { IconChartBar, IconRoute, IconSettings } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { adminSections } from "../app/adminSections.ts";
 
 /** The sections that have no room in the bar of a phone. */
 export function PlaceItems({ permissions }: { permissions: string[] }) {
   const { t } = useTranslation();
+  const [settings] = adminSections(permissions);
   return (
     <>
       {permissions.includes("ANALYTICS") && (
@@ -24,11 +26,11 @@ export function PlaceItems({ permissions }: { permissions: string[] }) {
           {t("shell.scenarios")}
         </Menu.Item>
       )}
-      {permissions.includes("ADMINISTER") && (
+      {settings && (
         <Menu.Item
           leftSection={<IconSettings size={16} />}
           renderRoot={(root) => (
-            <Link to="/app/admin/$section" params={{ section: "inboxes" }} {...root} />
+            <Link to="/app/admin/$section" params={{ section: settings }} {...root} />
           )}
         >
           {t("shell.admin")}

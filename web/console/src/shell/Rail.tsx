@@ -3,6 +3,7 @@ import { IconChartBar, IconInbox, IconRoute, IconSettings } from "@tabler/icons-
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { adminSections } from "../app/adminSections.ts";
 import { useMe } from "../app/useMe.ts";
 import { Avatar } from "./Avatar.tsx";
 import { Mark } from "./Mark.tsx";
@@ -12,6 +13,7 @@ import classes from "./Rail.module.css";
 export function Rail() {
   const { t } = useTranslation();
   const may = useMe().permissions;
+  const [settings] = adminSections(may);
   return (
     <nav className={classes.rail} aria-label={t("shell.sections")} data-region="rail">
       <Mark className={classes.mark} />
@@ -46,11 +48,11 @@ export function Rail() {
             </Link>
           </Place>
         )}
-        {may.includes("ADMINISTER") && (
+        {settings && (
           <Place label={t("shell.admin")} section="admin">
             <Link
               to="/app/admin/$section"
-              params={{ section: "inboxes" }}
+              params={{ section: settings }}
               className={classes.item}
               aria-label={t("shell.admin")}
             >

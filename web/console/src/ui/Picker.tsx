@@ -13,17 +13,26 @@ export type Option = {
   face?: boolean;
   on?: boolean;
 };
-type Props = { label: string; options: Option[]; empty: string; onPick: (option: Option) => void };
+type Props = {
+  label: string;
+  options: Option[];
+  empty: string;
+  onPick: (option: Option) => void;
+  /** Hears what is typed, and then gives only what fits. */
+  onType?: (query: string) => void;
+};
 
 /** A short list one types into: arrows move, Enter picks. */
-export function Picker({ label, options, empty, onPick }: Props) {
+export function Picker({ label, options, empty, onPick, onType }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
-  const found = options.filter(({ name }) =>
-    name.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase()),
-  );
+  const found = onType
+    ? options
+    : options.filter(({ name }) =>
+        name.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase()),
+      );
   const current = Math.min(at, Math.max(0, found.length - 1));
   const pressed = (event: KeyboardEvent) => {
     const option = found[current];
@@ -45,6 +54,7 @@ export function Picker({ label, options, empty, onPick }: Props) {
         onChange={(event) => {
           setQuery(event.currentTarget.value);
           setAt(0);
+          onType?.(event.currentTarget.value);
         }}
         onKeyDown={pressed}
         role="combobox"

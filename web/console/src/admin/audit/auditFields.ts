@@ -31,4 +31,7 @@ export const auditFields = [
   "phone",
   "organization",
   "company",
+  "taxNumber",
+  "accountant",
+  "attributes",
 ] as const;

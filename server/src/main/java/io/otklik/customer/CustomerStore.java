@@ -2,7 +2,6 @@ package io.otklik.customer;
 
 import io.otklik.platform.InboxId;
 import io.otklik.platform.Language;
-import io.otklik.platform.OperatorId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,21 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The SQL of contacts, organizations and identities.
+/// The SQL of contacts and identities.
 @Repository
 class CustomerStore {
 
     private static final TypeReference<LinkedHashMap<String, String>> ATTRIBUTES = new TypeReference<>() {};
-    private static final String ORGANIZATION = """
-            select id as organization_id, name as organization, tax_number, own_operator
-              from customer.organization where \
-            """;
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -154,37 +148,6 @@ class CustomerStore {
                 .update();
     }
 
-    OrganizationId keep(Organization organization, Instant now) {
-        var id = sql.sql("""
-                insert into customer.organization (id, name, tax_number, own_operator, created_at)
-                values (:id, :name, :tax, :operator, :now)
-                on conflict (tax_number) do update set name = excluded.name, own_operator = excluded.own_operator
-                returning id
-                """)
-                .param("id", organization.id().value())
-                .param("name", organization.name())
-                .param("tax", organization.taxNumber())
-                .param("operator", value(organization.ownOperator()))
-                .param("now", Timestamp.from(now))
-                .query(UUID.class)
-                .single();
-        return new OrganizationId(id);
-    }
-
-    Optional<Organization> organizationOf(String taxNumber) {
-        return sql.sql(ORGANIZATION + "tax_number = :tax")
-                .param("tax", taxNumber)
-                .query((row, _) -> organization(row))
-                .optional();
-    }
-
-    Optional<Organization> organization(OrganizationId id) {
-        return sql.sql(ORGANIZATION + "id = :id")
-                .param("id", id.value())
-                .query((row, _) -> organization(row))
-                .optional();
-    }
-
     private Contact contact(ResultSet row) throws SQLException {
         return new Contact(
                 new ContactId(row.getObject("id", UUID.class)),
@@ -192,22 +155,9 @@ class CustomerStore {
                 row.getString("email"),
                 row.getString("phone"),
                 Language.ofCode(row.getString("language")),
-                row.getObject("organization_id") == null ? null : organization(row),
+                row.getObject("organization_id") == null ? null : OrganizationStore.organization(row),
                 json.readValue(row.getString("attributes"), ATTRIBUTES),
                 row.getBoolean("verified"),
                 row.getTimestamp("created_at").toInstant());
-    }
-
-    private static Organization organization(ResultSet row) throws SQLException {
-        var operator = row.getObject("own_operator", UUID.class);
-        return new Organization(
-                new OrganizationId(row.getObject("organization_id", UUID.class)),
-                row.getString("organization"),
-                row.getString("tax_number"),
-                operator == null ? null : new OperatorId(operator));
-    }
-
-    private static @Nullable UUID value(@Nullable OperatorId operator) {
-        return operator == null ? null : operator.value();
     }
 }

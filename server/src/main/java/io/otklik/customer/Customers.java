@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Customers {
 
     private final CustomerStore store;
+    private final OrganizationStore organizations;
     private final Ids ids;
     private final Clock clock;
 
-    Customers(CustomerStore store, Ids ids, Clock clock) {
+    Customers(CustomerStore store, OrganizationStore organizations, Ids ids, Clock clock) {
         this.store = store;
+        this.organizations = organizations;
         this.ids = ids;
         this.clock = clock;
     }
@@ -64,7 +66,7 @@ public class Customers {
 
     @Transactional(readOnly = true)
     public Optional<Organization> organization(OrganizationId id) {
-        return store.organization(id);
+        return organizations.find(id);
     }
 
     @Transactional
@@ -75,12 +77,12 @@ public class Customers {
     /// Makes an organization, or changes name and own operator of the one with this tax number.
     @Transactional
     public OrganizationId keep(String name, @Nullable String taxNumber, @Nullable OperatorId ownOperator) {
-        return store.keep(
+        return organizations.keep(
                 new Organization(new OrganizationId(ids.next()), name, taxNumber, ownOperator), clock.instant());
     }
 
     @Transactional(readOnly = true)
     public Optional<Organization> organizationOf(String taxNumber) {
-        return store.organizationOf(taxNumber);
+        return organizations.find(taxNumber);
     }
 }

@@ -7,6 +7,7 @@ create table customer.organization (
     own_operator  uuid,
     created_at    timestamptz not null
 );
+create index organization_name on customer.organization (lower(name), id);
 comment on column customer.organization.own_operator is 'the person of our staff who looks after this organization';
 
 create table customer.contact (

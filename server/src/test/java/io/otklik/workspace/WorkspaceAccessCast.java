@@ -37,6 +37,7 @@ class WorkspaceAccessCast implements AccessCast {
                 "tag", () -> shop.tag("тег").toString(),
                 "fresh", () -> ids.next().toString(),
                 "foreign-contact", () -> shop.now(foreign()).contact().value().toString(),
+                "organization", this::organization,
                 "canned", this::canned,
                 "foreign-file", this::file);
     }
@@ -45,6 +46,12 @@ class WorkspaceAccessCast implements AccessCast {
         var text = Map.of("ru", "Добрый день", "en", "");
         var body = Map.of("shortcut", ids.next().toString(), "title", "Проба", "text", text);
         return cast.signedIn(Role.SUPERVISOR).post("/api/canned-answers", body).at("/id");
+    }
+
+    private String organization() {
+        return cast.signedIn(Role.SUPERVISOR)
+                .post("/api/organizations", Map.of("name", "ООО «Ромашка»"))
+                .at("/id");
     }
 
     /// The customer of a foreign conversation has sent it.
