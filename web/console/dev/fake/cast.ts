@@ -94,6 +94,7 @@ function contact(id: string, name: string, organization: string | null, verified
         verified,
       },
     ],
+    consents: [],
     since: "2024-02-12T09:00:00Z",
   };
 }

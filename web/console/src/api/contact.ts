@@ -19,6 +19,14 @@ const attributes: Parser<Record<string, string>> = (json) =>
 
 const identity = shape({ kind: text, value: text, verified: otherwise(flag, false) });
 
+const consent = shape({
+  purpose: text,
+  version: text,
+  given: flag,
+  text,
+  at: instant,
+});
+
 /** A person who writes to us. */
 export const contact = shape({
   id: text,
@@ -31,6 +39,7 @@ export const contact = shape({
   accountant: maybe(named),
   attributes,
   identities: otherwise(list(identity), []),
+  consents: otherwise(list(consent), []),
   since: maybe(instant),
 });
 

@@ -2,6 +2,7 @@ import { IconRosetteDiscountCheckFilled, IconUserQuestion } from "@tabler/icons-
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Contact } from "../api/contact.ts";
+import { shortDay } from "../time/clock.ts";
 import { Face } from "../ui/Face.tsx";
 import { CompanyField } from "./CompanyField.tsx";
 import classes from "./ContactBlock.module.css";
@@ -81,6 +82,14 @@ export function ContactBlock({ contact, conversation }: Props) {
             <dd className={classes.plain}>{contact.language === "en" ? "English" : "Русский"}</dd>
           </>
         )}
+        {contact.consents.map(({ purpose, version, given, text, at }) => (
+          <div key={`${purpose}:${version}`} className={classes.pair}>
+            <dt>{t("contact.consent", { purpose })}</dt>
+            <dd className={classes.plain} title={text}>
+              {t(given ? "contact.agreed" : "contact.refused", { day: shortDay(at), version })}
+            </dd>
+          </div>
+        ))}
         {Object.entries(contact.attributes).map(([name, value]) => (
           <div key={name} className={classes.pair}>
             <dt>{name}</dt>

@@ -17,6 +17,7 @@ function opened(from: number, to: number, earlier: number | null): Thread {
     accountant: null,
     attributes: {},
     identities: [],
+    consents: [],
     since: null,
   };
   return {

@@ -17,6 +17,9 @@ const codes = [
   "woke",
   "subject",
   "language",
+  "consented",
+  "refused-consent",
+  "surveyed",
 ] as const;
 
 /** What happened, in a sentence. */

@@ -8,6 +8,7 @@ import io.otklik.customer.ContactId;
 import io.otklik.customer.Customers;
 import io.otklik.dialog.Effect;
 import io.otklik.platform.OperatorId;
+import io.otklik.platform.TagNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class Deeds {
     private final WithoutBot withoutBot;
     private final Timers timers;
     private final Acquaintance acquaintance;
+    private final TagNames tags;
 
     Deeds(
             Customers customers,
@@ -33,13 +35,15 @@ class Deeds {
             Teams teams,
             WithoutBot withoutBot,
             Timers timers,
-            Acquaintance acquaintance) {
+            Acquaintance acquaintance,
+            TagNames tags) {
         this.customers = customers;
         this.errands = errands;
         this.teams = teams;
         this.withoutBot = withoutBot;
         this.timers = timers;
         this.acquaintance = acquaintance;
+        this.tags = tags;
     }
 
     /// @param unanswered turns in inboxes without a bot
@@ -55,7 +59,7 @@ class Deeds {
             p.effects().forEach(effect -> keep(conversation, effect));
             facts.put(
                     conversation.id(),
-                    Facts.of(p.effects(), teams::team, call -> errands.run(conversation.id(), call), own));
+                    Facts.of(p.effects(), teams::team, tags, call -> errands.run(conversation.id(), call), own));
         }
         for (var cue : unanswered) {
             var own = ownOperator(toPeople.get(cue.conversation().contact()));
@@ -70,6 +74,7 @@ class Deeds {
     private void keep(Conversation conversation, Effect effect) {
         if (effect instanceof Effect.Timer timer) timers.set(conversation.id(), timer);
         if (effect instanceof Effect.Learnt learnt) acquaintance.keep(conversation.contact(), learnt);
+        if (effect instanceof Effect.Consented consented) acquaintance.keep(conversation, consented);
     }
 
     private Map<ContactId, Contact> contacts(List<ContactId> ids) {

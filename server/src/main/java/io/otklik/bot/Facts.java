@@ -8,6 +8,7 @@ import io.otklik.dialog.Button;
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.FileRef;
 import io.otklik.platform.OperatorId;
+import io.otklik.platform.TagNames;
 import io.otklik.platform.TeamId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
     private final Function<String, Optional<TeamId>> teams;
+    private final TagNames tags;
     private final Function<Effect.Call, Fact> errands;
     private final @Nullable OperatorId preferred;
     private final List<Fact> facts = new ArrayList<>();
@@ -28,9 +30,11 @@ final class Facts {
 
     private Facts(
             Function<String, Optional<TeamId>> teams,
+            TagNames tags,
             Function<Effect.Call, Fact> errands,
             @Nullable OperatorId preferred) {
         this.teams = teams;
+        this.tags = tags;
         this.errands = errands;
         this.preferred = preferred;
     }
@@ -39,9 +43,10 @@ final class Facts {
     static List<Fact> of(
             List<Effect> effects,
             Function<String, Optional<TeamId>> teams,
+            TagNames tags,
             Function<Effect.Call, Fact> errands,
             @Nullable OperatorId preferred) {
-        var facts = new Facts(teams, errands, preferred);
+        var facts = new Facts(teams, tags, errands, preferred);
         effects.forEach(facts::add);
         if (!facts.marks.isEmpty()) facts.facts.add(new Fact.Marked(facts.marks));
         return facts.facts;
@@ -59,13 +64,13 @@ final class Facts {
             case Effect.Finish(var resolved) -> facts.add(new Fact.Resolved(resolved ? "solved" : "unsolved"));
             case Effect.Notified(var _, var text) -> facts.add(new Fact.Noted(text, List.of(), List.of()));
             case Effect.Tagged(var more, var fewer) -> {
-                more.forEach(tag -> marks.add(new Mark("tag", tag)));
-                fewer.forEach(tag -> marks.add(new Mark("untag", tag)));
+                more.forEach(name -> facts.add(new Fact.Tagged(tags.keep(name))));
+                fewer.forEach(name -> tags.find(name).ifPresent(tag -> facts.add(new Fact.Untagged(tag))));
             }
-            case Effect.Consented(var purpose, var version, var given) ->
-                marks.add(new Mark(given ? "consented" : "refused-consent", purpose + ":" + version));
+            case Effect.Consented(var purpose, var version, var given, var _) ->
+                facts.add(new Fact.Consented(purpose, version, given));
             case Effect.Surveyed(var step, var kind, var score) ->
-                marks.add(new Mark("surveyed", step + ":" + kind + ":" + score));
+                facts.add(kind.equals("csat") ? new Fact.Rated(score, null) : new Fact.Surveyed(step, kind, score));
             case Effect.Timer _, Effect.Learnt _ -> {}
             case Effect.Mark mark -> marks.add(mark(mark));
         }

@@ -1,9 +1,11 @@
 package io.otklik.bot;
 
+import io.otklik.customer.Consent;
 import io.otklik.customer.Contact;
 import io.otklik.customer.Organization;
 import io.otklik.dialog.Value;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,19 @@ final class Known {
 
     private Known() {}
 
-    static Map<String, Value> of(@Nullable Contact contact) {
-        if (contact == null) return Map.of();
+    static Map<String, Value> of(Contact contact, List<Consent> consents) {
         var known = new HashMap<String, Value>();
         var self = new HashMap<String, Value>();
         put(self, "name", contact.name());
+        put(self, "phone", contact.phone());
+        put(self, "email", contact.email());
         self.put("verified", new Value.Yes(contact.verified()));
         known.put("contact", new Value.Row(contact.id().value().toString(), self));
         if (contact.verified() && contact.organization() != null)
             known.put("organization", organization(contact.organization()));
+        for (var consent : consents)
+            if (consent.given())
+                known.put("consent:" + consent.purpose() + ":" + consent.version(), new Value.Yes(true));
         return known;
     }
 

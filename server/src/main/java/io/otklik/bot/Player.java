@@ -4,20 +4,18 @@ import io.otklik.conversation.Conversation;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
 import io.otklik.conversation.Holder;
-import io.otklik.customer.Contact;
 import io.otklik.customer.ContactId;
-import io.otklik.customer.Customers;
 import io.otklik.dialog.Dialog;
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.Event;
 import io.otklik.dialog.Moment;
 import io.otklik.dialog.Reaction;
 import io.otklik.dialog.State;
+import io.otklik.dialog.Value;
 import io.otklik.dialog.Waiting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,7 @@ class Player {
     private final SessionStore sessions;
     private final Library library;
     private final Editions editions;
-    private final Customers customers;
+    private final Acquaintance acquaintance;
     private final Deeds deeds;
     private final Watch watch;
     private final Clock clock;
@@ -43,7 +41,7 @@ class Player {
             SessionStore sessions,
             Library library,
             Editions editions,
-            Customers customers,
+            Acquaintance acquaintance,
             Deeds deeds,
             Watch watch,
             Clock clock,
@@ -51,7 +49,7 @@ class Player {
         this.sessions = sessions;
         this.library = library;
         this.editions = editions;
-        this.customers = customers;
+        this.acquaintance = acquaintance;
         this.deeds = deeds;
         this.watch = watch;
         this.clock = clock;
@@ -68,7 +66,7 @@ class Player {
     Map<ConversationId, List<Fact>> play(List<Cue> cues) {
         var known =
                 sessions.load(cues.stream().map(cue -> cue.conversation().id()).toList());
-        var contacts = contacts(cues.stream()
+        var contacts = known(cues.stream()
                 .filter(cue -> isNew(known.get(cue.conversation().id())))
                 .toList());
         var moment = moments.now();
@@ -99,11 +97,11 @@ class Player {
     /// form
     /// half-filled stays on its own, so that the form can be gone on with.
     private Optional<Session> session(
-            Conversation conversation, @Nullable Session session, Map<ContactId, Contact> contacts) {
+            Conversation conversation, @Nullable Session session, Map<ContactId, Map<String, Value>> contacts) {
         if (session != null && !isNew(session)) return Optional.of(editions.newest(conversation, session));
         var version = editions.publishedFor(conversation.inbox());
         if (version.isEmpty()) return Optional.empty();
-        var facts = Known.of(contacts.get(conversation.contact()));
+        var facts = contacts.getOrDefault(conversation.contact(), Map.of());
         var language = Languages.of(conversation.language());
         var watched = session != null && session.watched();
         var state = State.fresh(version.getAsInt(), language, facts);
@@ -127,10 +125,8 @@ class Player {
         return Dialog.step(scenario, current, cue.event(), moment);
     }
 
-    private Map<ContactId, Contact> contacts(List<Cue> cues) {
-        return cues.isEmpty()
-                ? new HashMap<>()
-                : customers.contacts(
-                        cues.stream().map(cue -> cue.conversation().contact()).toList());
+    private Map<ContactId, Map<String, Value>> known(List<Cue> cues) {
+        return acquaintance.of(
+                cues.stream().map(cue -> cue.conversation().contact()).toList());
     }
 }

@@ -96,6 +96,14 @@ public sealed interface Fact {
             String status,
             @Nullable String words) implements Fact {}
 
+    /// The contact agreed, or refused, to this version of a text for this purpose.
+    record Consented(String purpose, String version, boolean given) implements Fact {}
+
+    /// An opinion in figures that the bot asked for at this step.
+    ///
+    /// @param survey "nps" (0 to 10) or "ces" (1 to 7)
+    record Surveyed(String step, String survey, int score) implements Fact {}
+
     /// The contact's rating.
     ///
     /// @param score 1 to 5

@@ -33,6 +33,8 @@ public class FactCodec {
             Map.entry("renamed", Fact.Renamed.class),
             Map.entry("spoke", Fact.Spoke.class),
             Map.entry("robot-worked", Fact.RobotWorked.class),
+            Map.entry("consented", Fact.Consented.class),
+            Map.entry("surveyed", Fact.Surveyed.class),
             Map.entry("rated", Fact.Rated.class));
 
     private final JsonMapper json = JsonMapper.builder()
@@ -60,6 +62,8 @@ public class FactCodec {
             case Fact.Renamed _ -> "renamed";
             case Fact.Spoke _ -> "spoke";
             case Fact.RobotWorked _ -> "robot-worked";
+            case Fact.Consented _ -> "consented";
+            case Fact.Surveyed _ -> "surveyed";
             case Fact.Rated _ -> "rated";
         };
     }

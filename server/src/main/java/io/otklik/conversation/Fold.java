@@ -53,7 +53,7 @@ final class Fold {
                         draft.tags.stream().filter(kept -> !kept.equals(tag)).toList();
             case Fact.Renamed(var subject) -> draft.subject = subject;
             case Fact.Spoke(var language) -> draft.language = language;
-            case Fact.Noted _, Fact.Marked _, Fact.RobotWorked _, Fact.Rated _ -> {}
+            case Fact.Noted _, Fact.Marked _, Fact.RobotWorked _, Fact.Consented _, Fact.Surveyed _, Fact.Rated _ -> {}
         }
         if (!(before.holder() instanceof Holder.Bot && draft.holder instanceof Holder.Bot)) draft.listedAt = entry.at();
         return draft.done();

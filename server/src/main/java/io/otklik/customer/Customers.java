@@ -18,12 +18,14 @@ public class Customers {
 
     private final CustomerStore store;
     private final OrganizationStore organizations;
+    private final ConsentStore consents;
     private final Ids ids;
     private final Clock clock;
 
-    Customers(CustomerStore store, OrganizationStore organizations, Ids ids, Clock clock) {
+    Customers(CustomerStore store, OrganizationStore organizations, ConsentStore consents, Ids ids, Clock clock) {
         this.store = store;
         this.organizations = organizations;
+        this.consents = consents;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,6 +58,18 @@ public class Customers {
     @Transactional
     public void correct(ContactId id, Details details) {
         store.correct(id, details);
+    }
+
+    /// Keeps what a customer agreed to or refused, for good.
+    @Transactional
+    public void keep(ContactId id, Consent consent) {
+        consents.insert(ids.next(), id, consent);
+    }
+
+    /// The last word for each purpose and version, the newest first; a contact who said nothing is absent.
+    @Transactional(readOnly = true)
+    public Map<ContactId, List<Consent>> consents(Collection<ContactId> ids) {
+        return ids.isEmpty() ? Map.of() : consents.last(ids);
     }
 
     /// All addresses a contact is known by, oldest first.

@@ -67,8 +67,8 @@ public sealed interface Effect {
     /// Something to keep with the customer: `name`, `phone` or `email`.
     record Learnt(String field, String value) implements Effect {}
 
-    /// The customer agreed, or refused, to this version of a text for this purpose.
-    record Consented(String purpose, String version, boolean given) implements Effect {}
+    /// The customer agreed, or refused, to this version of a text for this purpose; the text as she read it.
+    record Consented(String purpose, String version, boolean given, String text) implements Effect {}
 
     /// An opinion in figures.
     record Surveyed(String step, String kind, int score) implements Effect {}

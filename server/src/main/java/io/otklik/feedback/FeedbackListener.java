@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Hears that a conversation is over.
+/// Hears that a conversation is over, and what scenarios were told when they asked for an opinion themselves.
 @Component
 class FeedbackListener {
 
@@ -17,15 +17,31 @@ class FeedbackListener {
     static final Duration SECOND_THOUGHTS = Duration.ofSeconds(10);
 
     private final Jobs jobs;
+    private final RatingStore ratings;
+    private final OpinionStore opinions;
 
-    FeedbackListener(Jobs jobs) {
+    FeedbackListener(Jobs jobs, RatingStore ratings, OpinionStore opinions) {
         this.jobs = jobs;
+        this.ratings = ratings;
+        this.opinions = opinions;
     }
 
     @EventListener
     void on(Happened happened) {
         var entry = happened.entry();
-        if (!(entry.fact() instanceof Fact.Resolved(var outcome))) return;
+        var conversation = happened.after();
+        switch (entry.fact()) {
+            case Fact.Resolved(var outcome) -> resolved(entry, outcome);
+            case Fact.Rated(var score, var _)
+            when entry.author() instanceof Author.Bot ->
+                ratings.given(conversation.id(), conversation.contact(), score, entry.at());
+            case Fact.Surveyed(var step, var survey, var score) ->
+                opinions.keep(conversation.id(), conversation.contact(), step, survey, score, entry.at());
+            default -> {}
+        }
+    }
+
+    private void resolved(Entry entry, String outcome) {
         if (entry.author() instanceof Author.Operator) ask(entry, SECOND_THOUGHTS);
         else if (entry.author() instanceof Author.Bot && outcome.equals("solved")) ask(entry, Duration.ZERO);
     }

@@ -42,6 +42,7 @@ class RatingStore {
         return sql.sql("""
                 select exists (select from feedback.rating where conversation_id = :conversation)
                     or exists (select from feedback.rating where contact_id = :contact and asked_at > :since)
+                    or exists (select from feedback.opinion where contact_id = :contact and at > :since)
                 """)
                 .param("conversation", conversation.value())
                 .param("contact", contact.value())
@@ -62,6 +63,20 @@ class RatingStore {
                         rating.operator() == null ? null : rating.operator().value())
                 .param("team", rating.team() == null ? null : rating.team().value())
                 .param("at", Timestamp.from(rating.askedAt()))
+                .update();
+    }
+
+    /// A mark that a scenario asked for; the last one counts, and the survey after the end asks no more.
+    void given(ConversationId conversation, ContactId contact, int score, Instant at) {
+        sql.sql("""
+                insert into feedback.rating (conversation_id, contact_id, asked_at, step, score, answered_at)
+                values (:conversation, :contact, :at, 'done', :score, :at)
+                    on conflict (conversation_id) do update set step = 'done', score = :score, answered_at = :at
+                """)
+                .param("conversation", conversation.value())
+                .param("contact", contact.value())
+                .param("score", score)
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

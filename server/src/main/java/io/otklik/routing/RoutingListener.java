@@ -46,6 +46,8 @@ class RoutingListener {
                     Fact.Renamed _,
                     Fact.Spoke _,
                     Fact.RobotWorked _,
+                    Fact.Consented _,
+                    Fact.Surveyed _,
                     Fact.Rated _ -> {}
         }
     }

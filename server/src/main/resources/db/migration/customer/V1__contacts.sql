@@ -33,3 +33,18 @@ create table customer.identity (
     primary key (inbox_id, kind, address)
 );
 create index identity_contact on customer.identity (contact_id);
+
+-- What a customer agreed to or refused, with the very text she answered to: the proof. Rows are only ever added.
+create table customer.consent (
+    id              uuid primary key,
+    contact_id      uuid        not null references customer.contact,
+    purpose         text        not null check (length(purpose) between 1 and 100),
+    version         text        not null check (length(version) between 1 and 100),
+    given           boolean     not null,
+    text            text        not null,
+    language        text        not null check (language in ('ru', 'en')),
+    inbox_id        uuid,
+    conversation_id uuid,
+    at              timestamptz not null
+);
+create index consent_contact on customer.consent (contact_id, purpose, version, at desc);

@@ -17,3 +17,15 @@ create table feedback.rating (
 create index rating_contact on feedback.rating (contact_id, asked_at desc);
 create index rating_answered on feedback.rating (answered_at) where answered_at is not null;
 comment on column feedback.rating.operator_id is 'who held the conversation; empty if only the bot did';
+
+-- What customers said in figures when a scenario asked them: NPS (0 to 10), CES (1 to 7), one of each step and conversation.
+create table feedback.opinion (
+    conversation_id uuid        not null references conversation.conversation,
+    step            text        not null,
+    contact_id      uuid        not null references customer.contact,
+    kind            text        not null check (kind in ('nps', 'ces')),
+    score           int         not null check (score between 0 and 10),
+    at              timestamptz not null,
+    primary key (conversation_id, step)
+);
+create index opinion_contact on feedback.opinion (contact_id, at desc);

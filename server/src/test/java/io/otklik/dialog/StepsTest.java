@@ -70,7 +70,8 @@ class StepsTest {
     void a_consent_given_once_is_not_asked_for_again_and_a_refusal_goes_its_way() {
         var yaml = "- {id: c, consent: May we?, purpose: news, as: ok, refused: end}\n- {goto: person}";
         var chat = chat(yaml).opens().says("yes");
-        assertThat(chat.effects(Effect.Consented.class)).containsExactly(new Effect.Consented("news", "1", true));
+        assertThat(chat.effects(Effect.Consented.class))
+                .containsExactly(new Effect.Consented("news", "1", true, "May we?"));
         assertThat(chat.presses("Again").step()).isEqualTo("person-menu");
         assertThat(chat(yaml).opens().says("no").effects(Effect.Finish.class)).isNotEmpty();
     }

@@ -36,15 +36,15 @@ final class Aims {
             }
             case Aim.Contact(var field) -> run.add(new Effect.Learnt(field, Wording.of(value, run.state.language())));
             case Aim.Consent consent -> {
-                return consent(run, consent, value);
+                return consent(run, question, consent, value);
             }
         }
         return "";
     }
 
-    private static String consent(Run run, Aim.Consent consent, Value value) {
+    private static String consent(Run run, Step.Question question, Aim.Consent consent, Value value) {
         var given = value.equals(new Value.Yes(true));
-        run.add(new Effect.Consented(consent.purpose(), consent.version(), given));
+        run.add(new Effect.Consented(consent.purpose(), consent.version(), given, run.text(question.text())));
         var name = CONSENT + consent.purpose() + ":" + consent.version();
         run.state = given ? run.state.with(name, value) : run.state.without(name);
         return given ? "" : consent.refused();

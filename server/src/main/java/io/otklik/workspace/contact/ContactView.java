@@ -1,6 +1,7 @@
 package io.otklik.workspace.contact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.otklik.customer.Consent;
 import io.otklik.customer.Contact;
 import io.otklik.customer.ContactId;
 import io.otklik.customer.Identity;
@@ -28,6 +29,7 @@ public record ContactView(
         @Nullable Named accountant,
         Map<String, String> attributes,
         List<Address> identities,
+        List<Agreed> consents,
         Instant since) {
 
     /// By what we know the contact.
@@ -40,7 +42,16 @@ public record ContactView(
         }
     }
 
-    static ContactView of(Contact contact, List<Identity> identities, Viewer viewer, Names names) {
+    /// What the contact agreed to or refused, and the very text.
+    public record Agreed(String purpose, String version, boolean given, String text, Instant at) {
+
+        static Agreed of(Consent consent) {
+            return new Agreed(consent.purpose(), consent.version(), consent.given(), consent.text(), consent.at());
+        }
+    }
+
+    static ContactView of(
+            Contact contact, List<Identity> identities, List<Consent> consents, Viewer viewer, Names names) {
         var organization = contact.organization();
         var own = organization == null ? null : organization.ownOperator();
         return new ContactView(
@@ -54,6 +65,7 @@ public record ContactView(
                 own == null ? null : names.operator(own),
                 contact.attributes(),
                 identities.stream().map(Address::of).toList(),
+                consents.stream().map(Agreed::of).toList(),
                 contact.createdAt());
     }
 }

@@ -13,6 +13,7 @@ import io.otklik.staff.Staff;
 import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,8 @@ public class Contacts {
     @Transactional(readOnly = true)
     public ContactView view(Viewer viewer, ContactId id) {
         var contact = customers.contact(id).orElseThrow(Problem::notFound);
-        return ContactView.of(contact, customers.identities(id), viewer, names);
+        var consents = customers.consents(List.of(id)).getOrDefault(id, List.of());
+        return ContactView.of(contact, customers.identities(id), consents, viewer, names);
     }
 
     @Transactional(readOnly = true)

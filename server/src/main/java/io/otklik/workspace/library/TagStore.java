@@ -62,6 +62,26 @@ public class TagStore {
         return found;
     }
 
+    Optional<Tag> named(String name) {
+        return sql.sql("select id, name, color from workspace.tag where gone_at is null and lower(name) = lower(:name)")
+                .param("name", name)
+                .query(TagStore::tag)
+                .optional();
+    }
+
+    /// Nothing happens if somebody else has made one of this name meanwhile.
+    void insertIfAbsent(Tag tag, Instant now) {
+        sql.sql("""
+                insert into workspace.tag (id, name, color, created_at) values (:id, :name, :color, :now)
+                    on conflict do nothing
+                """)
+                .param("id", tag.id())
+                .param("name", tag.name())
+                .param("color", tag.color())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     void insert(Tag tag, Instant now) {
         naming(() -> sql.sql(
                         "insert into workspace.tag (id, name, color, created_at) values (:id, :name, :color, :now)")

@@ -41,7 +41,7 @@ class Heads {
     static boolean concerns(Entry entry) {
         if (entry.seq() == 1) return true;
         return switch (entry.fact()) {
-            case Fact.Received _, Fact.Marked _, Fact.RobotWorked _ -> false;
+            case Fact.Received _, Fact.Marked _, Fact.RobotWorked _, Fact.Consented _, Fact.Surveyed _ -> false;
             case Fact.Said _ -> entry.author() instanceof Author.Operator;
             default -> true;
         };

@@ -43,6 +43,8 @@ record Line(UUID conversation, int seq, @Nullable UUID entry, Instant at, String
             case Fact.HandedOff(var handOff) -> line(entry, collected(handOff), List.of(), 'C');
             case Fact.Rated(var _, var comment) -> line(entry, Stream.ofNullable(comment), List.of(), 'B');
             case Fact.Marked _,
+                    Fact.Consented _,
+                    Fact.Surveyed _,
                     Fact.Assigned _,
                     Fact.Released _,
                     Fact.ReturnedToBot _,

@@ -17,6 +17,7 @@ import io.otklik.workspace.thread.EntryView.Run;
 import io.otklik.workspace.thread.EntryView.SlotView;
 import io.otklik.workspace.thread.EntryView.Who;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,6 +80,14 @@ public class Entries {
                 event(head, "reopened", "operator", head.author().name());
             case Fact.Renamed(var subject) -> event(head, "subject", "subject", subject);
             case Fact.Spoke(var language) -> event(head, "language", "language", language.code());
+            case Fact.Consented(var purpose, var version, var given) ->
+                new EntryView.Event(
+                        head, given ? "consented" : "refused-consent", Map.of("purpose", purpose, "version", version));
+            case Fact.Surveyed(var _, var survey, var score) ->
+                new EntryView.Event(
+                        head,
+                        "surveyed",
+                        Map.of("survey", survey.toUpperCase(Locale.ROOT), "score", String.valueOf(score)));
             case Fact.Marked _ -> event(head, "marked", "mark", null);
         };
     }
