@@ -21,7 +21,8 @@ class Migrations implements FlywayMigrationStrategy {
             "routing",
             "workspace",
             "feedback",
-            "analytics");
+            "analytics",
+            "knowledge");
 
     @Override
     public void migrate(Flyway all) {

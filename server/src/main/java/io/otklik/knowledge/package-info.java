@@ -1,9 +1,9 @@
 /// What the company knows and tells: articles that answer customers and help operators.
 ///
-/// For now its core: the pure search in `search`.
+/// Authors write them in `writing`, out of the parts in `body`; `search` finds them, purely.
 @ApplicationModule(
         displayName = "Knowledge",
-        allowedDependencies = {"platform", "platform::*", "understanding", "understanding::*"})
+        allowedDependencies = {"platform", "platform::*", "staff", "understanding", "understanding::*"})
 @NullMarked
 package io.otklik.knowledge;
 

@@ -11,6 +11,8 @@ public final class Limits {
     public static final int REQUEST_BYTES = 256 * 1024;
     /// The body of a request with a whole scenario in it, in bytes.
     public static final int SCENARIO_BYTES = 2 * 1024 * 1024;
+    /// The body of a request with an article in it, in bytes.
+    public static final int ARTICLE_BYTES = 1024 * 1024;
     /// One attached file, in bytes.
     public static final int FILE_BYTES = 25 * 1024 * 1024;
     /// Files in one message.

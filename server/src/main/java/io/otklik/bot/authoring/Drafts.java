@@ -4,6 +4,7 @@ import io.otklik.bot.ScenarioId;
 import io.otklik.platform.Ids;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Problem;
+import io.otklik.platform.Slug;
 import io.otklik.platform.StaffNames;
 import io.otklik.staff.AuditNote;
 import io.otklik.staff.Staff;
@@ -51,7 +52,8 @@ class Drafts {
     @Transactional
     ScenarioId begin(Document document, OperatorId by) {
         var id = new ScenarioId(ids.next());
-        var name = Slug.of(document.name().isEmpty() ? document.title().ru() : document.name(), store.names());
+        var name =
+                Slug.of(document.name().isEmpty() ? document.title().ru() : document.name(), "scenario", store.names());
         store.insert(id, document.named(name), by, clock.instant());
         staff.audit(AuditNote.of(by, "scenario-added", "scenario", id.value()).change("name", null, name));
         return id;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which articles have a term and how often, ready for the ranking formula BM25: rare terms tell more, repetition tells
 /// less and less, a long article is not better for being long.
@@ -12,42 +13,69 @@ final class Postings {
     private static final double SATURATION = 1.2;
     private static final double LENGTH = 0.75;
 
-    private final Map<String, int[]> articles = new HashMap<>();
-    private final Map<String, float[]> weights = new HashMap<>();
+    private final Map<String, Posting> postings;
+    private final int size;
 
-    /// @param counts for every article, its terms and how often each is met
-    Postings(List<Map<String, Float>> counts) {
-        var lengths = counts.stream()
-                .mapToDouble(c -> c.values().stream().mapToDouble(f -> f).sum())
-                .toArray();
+    /// @param rare     how much the term tells
+    /// @param articles those that have it, in order
+    /// @param strength how strongly each has it
+    private record Posting(double rare, int[] articles, float[] strength) {}
+
+    /// @param counts the terms of every article
+    Postings(List<Counted.Tally> counts) {
+        size = counts.size();
+        var lengths = counts.stream().mapToDouble(Postings::length).toArray();
         var usual = Arrays.stream(lengths).average().orElse(1);
-        var growing = new HashMap<String, HashMap<Integer, Float>>();
-        for (var i = 0; i < counts.size(); i++) {
-            for (var entry : counts.get(i).entrySet())
-                growing.computeIfAbsent(entry.getKey(), _ -> new HashMap<>()).put(i, entry.getValue());
-        }
-        growing.forEach((term, met) -> {
-            var rare = Math.log(1 + (counts.size() - met.size() + 0.5) / (met.size() + 0.5));
-            var who = met.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-            var strength = new float[who.length];
-            for (var k = 0; k < who.length; k++) {
-                var count = met.getOrDefault(who[k], 0f);
-                var norm = SATURATION * (1 - LENGTH + LENGTH * lengths[who[k]] / usual);
-                strength[k] = (float) (rare * count * (SATURATION + 1) / (count + norm));
+        var met = new HashMap<String, Integer>();
+        for (var tally : counts) for (var term : tally.terms()) met.merge(term, 1, Integer::sum);
+        postings = HashMap.newHashMap(met.size());
+        met.forEach((term, many) -> postings.put(term, new Posting(rare(many), new int[many], new float[many])));
+        var filled = HashMap.<String, int[]>newHashMap(met.size());
+        for (var i = 0; i < size; i++) {
+            var norm = SATURATION * (1 - LENGTH + LENGTH * lengths[i] / usual);
+            var tally = counts.get(i);
+            for (var k = 0; k < tally.terms().length; k++) {
+                var term = tally.terms()[k];
+                var at = filled.computeIfAbsent(term, _ -> new int[1])[0]++;
+                put(postings.get(term), at, i, tally.counts()[k], norm);
             }
-            articles.put(term, who);
-            weights.put(term, strength);
-        });
+        }
+    }
+
+    private static void put(@Nullable Posting posting, int at, int article, float count, double norm) {
+        if (posting == null) return;
+        posting.articles[at] = article;
+        posting.strength[at] = (float) (posting.rare * count * (SATURATION + 1) / (count + norm));
+    }
+
+    private static double length(Counted.Tally tally) {
+        var sum = 0.0;
+        for (var count : tally.counts()) sum += count;
+        return sum;
+    }
+
+    private double rare(int met) {
+        return Math.log(1 + (size - met + 0.5) / (met + 0.5));
     }
 
     boolean has(String term) {
-        return articles.containsKey(term);
+        return postings.containsKey(term);
+    }
+
+    boolean has(String term, int article) {
+        var posting = postings.get(term);
+        return posting != null && Arrays.binarySearch(posting.articles, article) >= 0;
+    }
+
+    /// How much a term tells; most of all one that no article has.
+    double tells(String term) {
+        var posting = postings.get(term);
+        return posting == null ? rare(0) : posting.rare;
     }
 
     void add(String term, double weight, double[] scores) {
-        var who = articles.get(term);
-        var strength = weights.get(term);
-        if (who == null || strength == null) return;
-        for (var i = 0; i < who.length; i++) scores[who[i]] += weight * strength[i];
+        var posting = postings.get(term);
+        if (posting == null) return;
+        for (var i = 0; i < posting.articles.length; i++) scores[posting.articles[i]] += weight * posting.strength[i];
     }
 }

@@ -6,23 +6,28 @@ import io.otklik.understanding.text.Word;
 import io.otklik.understanding.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Articles, ready to be searched. It never changes: a changed article makes a new index.
+/// Articles, ready to be searched. It never changes: a changed article makes a new index, out of what was counted of
+/// the
+/// others.
 public final class SearchIndex {
 
-    private static final float TITLE = 2;
     private static final double RUNS = 0.3;
     private static final double SYNONYM = 0.8;
     private static final double PREFIXES = 0.6;
     private static final int MOST_PREFIXES = 12;
 
     private final List<Article> articles;
+    private final Map<String, Integer> places;
     private final Map<String, String> synonyms;
     private final Postings bases;
     private final Postings runs;
@@ -32,41 +37,35 @@ public final class SearchIndex {
 
     /// @param synonyms a word or its base form, and the word it stands for
     public SearchIndex(List<Article> articles, Map<String, String> synonyms) {
-        this.articles = List.copyOf(articles);
+        this(
+                synonyms,
+                articles.stream()
+                        .map(article -> Counted.of(article, term -> term))
+                        .toList());
+    }
+
+    public SearchIndex(Map<String, String> synonyms, List<Counted> counted) {
+        this.articles = counted.stream().map(Counted::article).toList();
         this.synonyms = Map.copyOf(synonyms);
-        var baseCounts = new ArrayList<Map<String, Float>>();
-        var runCounts = new ArrayList<Map<String, Float>>();
+        places = HashMap.newHashMap(articles.size());
+        for (var i = 0; i < articles.size(); i++) places.put(articles.get(i).id(), i);
+        bases = new Postings(counted.stream().map(Counted::bases).toList());
+        runs = new Postings(counted.stream().map(Counted::runs).toList());
         var met = new HashMap<String, Integer>();
-        for (var article : articles) {
-            var inBases = new HashMap<String, Float>();
-            var inRuns = new HashMap<String, Float>();
-            count(article.title(), TITLE, inBases, inRuns, met);
-            count(article.body(), 1, inBases, inRuns, met);
-            baseCounts.add(inBases);
-            runCounts.add(inRuns);
-        }
-        bases = new Postings(baseCounts);
-        runs = new Postings(runCounts);
+        for (var one : counted)
+            for (var i = 0; i < one.forms().terms().length; i++)
+                met.merge(one.forms().terms()[i], (int) one.forms().counts()[i], Integer::sum);
         forms.addAll(met.keySet());
         spelling = Spelling.of(met);
     }
 
-    private void count(
-            String text,
-            float weight,
-            Map<String, Float> inBases,
-            Map<String, Float> inRuns,
-            Map<String, Integer> met) {
-        for (var word : Words.of(text)) {
-            if (!word.isWord()) continue;
-            met.merge(word.text(), 1, Integer::sum);
-            for (var base : Terms.bases(word.text())) inBases.merge(base, weight, Float::sum);
-            if (!Terms.idle(word)) for (var run : Terms.runs(word.text())) inRuns.merge(run, weight, Float::sum);
-        }
-    }
-
     /// The articles that fit best, the best first. A last word that is not finished counts as the words it may become.
     public List<Hit> search(String question, int most) {
+        return search(question, most, _ -> true);
+    }
+
+    /// @param open which articles the asking person may read; the others are as if they were not there
+    public List<Hit> search(String question, int most, Predicate<String> open) {
         var scores = new double[articles.size()];
         var words = reader.read(question).words().stream().filter(Word::isWord).toList();
         var asked = new TreeMap<String, Double>();
@@ -78,7 +77,7 @@ public final class SearchIndex {
         }
         asked.forEach((term, weight) -> bases.add(term, weight, scores));
         return IntStream.range(0, scores.length)
-                .filter(i -> scores[i] > 0)
+                .filter(i -> scores[i] > 0 && open.test(articles.get(i).id()))
                 .boxed()
                 .sorted((a, b) -> Double.compare(scores[b], scores[a]))
                 .limit(most)
@@ -86,14 +85,52 @@ public final class SearchIndex {
                 .toList();
     }
 
+    /// How much of a question an article speaks of, from 0 to 1. Words that few articles have count for more, and one
+    /// that none has for most: a question about something else is not answered by a word in common.
+    public double grasp(String id, String question) {
+        var place = places.get(id);
+        if (place == null) return 0;
+        var all = 0.0;
+        var met = 0.0;
+        for (var word : reader.read(question).words()) {
+            if (Terms.idle(word)) continue;
+            var meant = new TreeMap<String, Double>();
+            ask(word, meant);
+            var terms = meant.isEmpty() ? Set.of(word.text()) : meant.keySet();
+            var tells = terms.stream().mapToDouble(bases::tells).max().orElse(0);
+            all += tells;
+            if (terms.stream().anyMatch(term -> bases.has(term, place))) met += tells;
+        }
+        return all == 0 ? 0 : met / all;
+    }
+
     /// The sentence of an article that fits a question best.
     public Optional<Passage> passage(String id, String question) {
+        var place = places.get(id);
+        return place == null
+                ? Optional.empty()
+                : Optional.of(Passage.best(articles.get(place).body(), asked(question)));
+    }
+
+    /// Where the words of a question, in whatever form, stand in a text.
+    public List<Passage> marks(String text, String question) {
+        var asked = asked(question);
+        var marks = new ArrayList<Passage>();
+        for (var word : Words.of(text))
+            if (!Terms.idle(word) && Terms.bases(word.text()).stream().anyMatch(asked::contains))
+                marks.add(new Passage(word.start(), word.end()));
+        return marks;
+    }
+
+    private Set<String> asked(String question) {
         var asked = new TreeMap<String, Double>();
-        for (var word : reader.read(question).words()) if (word.isWord()) ask(word, asked);
-        return articles.stream()
-                .filter(a -> a.id().equals(id))
-                .findFirst()
-                .map(a -> Passage.best(a.body(), asked.keySet()));
+        var words = reader.read(question).words().stream().filter(Word::isWord).toList();
+        for (var i = 0; i < words.size(); i++) {
+            ask(words.get(i), asked);
+            if (i == words.size() - 1 && !question.endsWith(" "))
+                askPrefix(words.get(i).text(), asked);
+        }
+        return new HashSet<>(asked.keySet());
     }
 
     private void ask(Word word, Map<String, Double> asked) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// No request body but an upload may be longer than [Limits#REQUEST_BYTES], whatever its header says; a scenario may be
-/// up to [Limits#SCENARIO_BYTES].
+/// up to [Limits#SCENARIO_BYTES], an article up to [Limits#ARTICLE_BYTES].
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
@@ -29,7 +29,9 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static int most(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/scenarios") ? Limits.SCENARIO_BYTES : Limits.REQUEST_BYTES;
+        var path = request.getRequestURI();
+        if (path.startsWith("/api/scenarios")) return Limits.SCENARIO_BYTES;
+        return path.startsWith("/api/articles") ? Limits.ARTICLE_BYTES : Limits.REQUEST_BYTES;
     }
 
     static final class TooLarge extends IOException {

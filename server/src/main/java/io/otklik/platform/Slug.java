@@ -1,10 +1,10 @@
-package io.otklik.bot.authoring;
+package io.otklik.platform;
 
 import java.util.Locale;
 import java.util.Set;
 
 /// A short Latin name made of a title: «Отпуск сотрудника» becomes `otpusk-sotrudnika`.
-final class Slug {
+public final class Slug {
 
     private static final String LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
     private static final String[] LATIN = {
@@ -15,11 +15,12 @@ final class Slug {
 
     private Slug() {}
 
-    static String of(String title, Set<String> taken) {
+    /// @param otherwise the name where the title has no letter of use
+    public static String of(String title, String otherwise, Set<String> taken) {
         var latin = new StringBuilder();
         title.toLowerCase(Locale.ROOT).chars().forEach(letter -> latin.append(latin((char) letter)));
         var words = latin.toString().replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
-        var name = words.isEmpty() ? "scenario" : words.substring(0, Math.min(words.length(), LONGEST));
+        var name = words.isEmpty() ? otherwise : words.substring(0, Math.min(words.length(), LONGEST));
         var free = name;
         for (var i = 2; taken.contains(free); i++) free = name + "-" + i;
         return free;

@@ -1,0 +1,6 @@
+package io.otklik.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+public record ArticleId(@JsonValue UUID value) {}

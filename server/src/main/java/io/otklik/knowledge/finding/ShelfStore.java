@@ -1,0 +1,74 @@
+package io.otklik.knowledge.finding;
+
+import io.otklik.knowledge.ArticleId;
+import io.otklik.knowledge.ArticleState;
+import io.otklik.knowledge.Audience;
+import io.otklik.knowledge.body.BodyReader;
+import io.otklik.knowledge.body.PlainText;
+import io.otklik.platform.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads what is published and what has changed of it since.
+@Repository
+class ShelfStore {
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    ShelfStore(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /// An article of which readers see something new, and what there is to see of it now; nothing, if it is gone.
+    record News(ArticleId id, List<Shown> shown) {}
+
+    /// Grows with every change that readers see.
+    long last() {
+        return sql.sql("select last from knowledge.news").query(Long.class).single();
+    }
+
+    List<News> between(long after, long last) {
+        return sql.sql("""
+                select a.id, a.slug, a.category_id, a.audience, a.state, v.number, v.texts, v.published_at
+                  from knowledge.article a join knowledge.version v on v.article_id = a.id and v.number = a.shown
+                 where a.news > :after and a.news <= :last
+                """)
+                .param("after", after)
+                .param("last", last)
+                .query(this::news)
+                .list();
+    }
+
+    private News news(ResultSet row, int number) throws SQLException {
+        var id = new ArticleId(row.getObject("id", UUID.class));
+        var state = ArticleState.ofCode(row.getString("state"));
+        var shown = new ArrayList<Shown>();
+        if (!state.shownTo(Audience.INTERNAL)) return new News(id, shown);
+        var texts = json.readTree(row.getString("texts"));
+        for (var language : Language.values()) {
+            var text = texts.path(language.code());
+            if (!text.isObject()) continue;
+            shown.add(new Shown(
+                    id,
+                    language,
+                    row.getString("slug"),
+                    text.path("title").asString(""),
+                    PlainText.of(BodyReader.read(text.path("body"))),
+                    Audience.ofCode(row.getString("audience")),
+                    state,
+                    row.getObject("category_id", UUID.class),
+                    row.getInt("number"),
+                    row.getObject("published_at", OffsetDateTime.class).toInstant()));
+        }
+        return new News(id, shown);
+    }
+}

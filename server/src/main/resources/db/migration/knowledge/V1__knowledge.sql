@@ -1,0 +1,86 @@
+create schema knowledge;
+
+-- What articles are about, as readers see it.
+create table knowledge.category (
+    id    uuid primary key,
+    slug  text not null unique,
+    ru    text not null,
+    en    text not null,
+    place int  not null
+);
+
+-- An article in both languages: its working copy, who may read it, and which of its versions is shown.
+create table knowledge.article (
+    id          uuid primary key,
+    slug        text        not null unique check (slug ~ '^[a-z][a-z0-9-]{0,60}$'),
+    category_id uuid references knowledge.category on delete set null,
+    audience    text        not null check (audience in ('public', 'organization', 'internal')),
+    state       text        not null check (state in ('draft', 'review', 'published', 'outdated', 'archived')),
+    owner       uuid,
+    review_on   date,
+    texts       jsonb       not null,
+    number      int         not null default 1,
+    shown       int,
+    changed     boolean     not null default true,
+    created_at  timestamptz not null,
+    changed_at  timestamptz not null,
+    changed_by  uuid,
+    news        bigint      not null
+);
+create index article_news on knowledge.article (news);
+create index article_category on knowledge.article (category_id);
+comment on column knowledge.article.texts is 'by language: title and body as the editor''s tree';
+comment on column knowledge.article.number is 'grows with every save; a save names the one it is based on';
+comment on column knowledge.article.shown is 'number of the version that readers get';
+comment on column knowledge.article.changed is 'whether the working copy differs from what is shown';
+comment on column knowledge.article.news is 'grows with every change that readers see: search follows it';
+
+-- What was published, for ever as it was.
+create table knowledge.version (
+    article_id   uuid        not null references knowledge.article on delete cascade,
+    number       int         not null,
+    texts        jsonb       not null,
+    published_at timestamptz not null,
+    published_by uuid,
+    note         text        not null default '',
+    primary key (article_id, number)
+);
+
+-- One row, locked by whoever changes what readers see: numbers of news become visible in their order.
+create table knowledge.news (
+    only_row boolean primary key default true check (only_row),
+    last     bigint  not null
+);
+insert into knowledge.news (last) values (0);
+
+-- Pictures of articles: whoever may read an article may see its pictures.
+create table knowledge.picture (
+    article_id uuid not null references knowledge.article on delete cascade,
+    file_id    uuid not null,
+    primary key (article_id, file_id)
+);
+create index picture_file on knowledge.picture (file_id);
+
+-- Whether an article helped.
+create table knowledge.vote (
+    article_id uuid        not null references knowledge.article on delete cascade,
+    language   text        not null check (language in ('ru', 'en')),
+    version    int         not null,
+    helpful    boolean     not null,
+    source     text        not null check (source in ('site', 'widget', 'bot')),
+    voter      text        not null,
+    at         timestamptz not null,
+    primary key (article_id, language, version, voter)
+);
+comment on column knowledge.vote.voter is 'a hash that tells readers apart and names nobody';
+
+-- Questions that no article answered.
+create table knowledge.question (
+    id       uuid primary key,
+    text     text        not null check (length(text) <= 300),
+    language text        not null check (language in ('ru', 'en')),
+    source   text        not null check (source in ('site', 'widget', 'bot', 'desk')),
+    at       timestamptz not null,
+    settled  text check (settled in ('written', 'dismissed'))
+);
+create index question_open on knowledge.question (at) where settled is null;

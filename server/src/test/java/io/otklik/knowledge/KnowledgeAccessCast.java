@@ -1,0 +1,29 @@
+package io.otklik.knowledge;
+
+import io.otklik.journeys.AccessCast;
+import io.otklik.knowledge.writing.Categories;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// An article and a category for the access matrix.
+@Component
+@Lazy
+class KnowledgeAccessCast implements AccessCast {
+
+    private final Manuscripts manuscripts;
+    private final Categories categories;
+
+    KnowledgeAccessCast(Manuscripts manuscripts, Categories categories) {
+        this.manuscripts = manuscripts;
+        this.categories = categories;
+    }
+
+    @Override
+    public Map<String, Supplier<String>> things() {
+        return Map.of(
+                "article", () -> manuscripts.draft("Проба", "Текст.").value().toString(),
+                "article-category", () -> categories.add("Проба", "Trial", null).toString());
+    }
+}
