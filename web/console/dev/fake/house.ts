@@ -56,6 +56,7 @@ class House {
     scheduleId: at === 3 ? "sc2" : "sc1",
     members: people.filter((one) => one.teams.some((own) => own.id === id)).map((one) => one.id),
   }));
+  savedViews: Thing[] = [];
   organizations: Thing[] = [
     {
       id: "o-romashka",
@@ -134,6 +135,16 @@ export const houseRoutes: Route[] = [
     },
   ],
   ...crud("inboxes", () => house.inboxes, inboxView),
+  [
+    "GET",
+    /^\/api\/inboxes\/names$/,
+    () => page(house.inboxes.map(({ id, name }) => ({ id, name }))),
+  ],
+  ...crud(
+    "saved-views",
+    () => house.savedViews,
+    (view) => ({ mine: true, ...view }),
+  ),
   ...crud(
     "organizations",
     () => house.organizations,

@@ -97,6 +97,7 @@ function talking(cast: Cast, at: number, me: string): Talking {
       verified: contact.verified,
     },
     channel: "widget",
+    inbox: "in1",
     subject: cast.talk.subject,
     preview: previewOf(entries, me),
     at: entries.at(-1)?.at ?? new Date().toISOString(),

@@ -32,6 +32,7 @@ export const row = shape({
   number: amount,
   contact: who,
   channel: text,
+  inbox: maybe(text),
   subject: maybe(text),
   preview: maybe(preview),
   at: instant,

@@ -10,7 +10,7 @@ export function EmptyList({ view }: { view: string }) {
   const { t } = useTranslation();
   const waiting = useViews().find(({ key }) => key === "unassigned")?.count ?? 0;
   const known = ["mine", "unassigned", "mentions", "bot", "all", "snoozed", "resolved"] as const;
-  const kind = known.find((key) => key === view) ?? "team";
+  const kind = known.find((key) => key === view) ?? (view.startsWith("saved-") ? "saved" : "team");
   const offer = waiting > 0 && view !== "unassigned";
   return (
     <Quiet

@@ -1,19 +1,28 @@
-import { Menu, UnstyledButton } from "@mantine/core";
-import { IconArrowsSort, IconChevronDown } from "@tabler/icons-react";
+import { ActionIcon, Menu, Tooltip, UnstyledButton } from "@mantine/core";
+import { IconArrowsSort, IconChevronDown, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Order } from "../api/inbox.ts";
+import type { SavedView } from "../api/savedViews.ts";
 import classes from "./ListHeader.module.css";
 import { listWidth } from "./listWidth.ts";
 import { rowSize } from "./rowSize.ts";
+import type { Editing } from "./saved/SavedViewEditor.tsx";
 import type { View } from "./useViews.ts";
 
-type Props = { view: string; name: string; views: View[]; order: Order };
+type Props = {
+  view: string;
+  name: string;
+  views: View[];
+  order: Order;
+  saved: SavedView | undefined;
+  onEdit: (what: Editing) => void;
+};
 
 const orders: readonly Order[] = ["waiting", "newest"];
 
-export function ListHeader({ view, name, views, order }: Props) {
+export function ListHeader({ view, name, views, order, saved, onEdit }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const compact = useSyncExternalStore(rowSize.subscribe, rowSize.compact);
@@ -49,8 +58,17 @@ export function ListHeader({ view, name, views, order }: Props) {
               {label}
             </Menu.Item>
           ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => onEdit("new")}>{t("saved.add")}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {saved?.mine && (
+        <Tooltip label={t("saved.edit")}>
+          <ActionIcon size={28} aria-label={t("saved.edit")} onClick={() => onEdit(saved)}>
+            <IconPencil size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       <Menu position="bottom-end" width={220}>
         <Menu.Target>
           <UnstyledButton className={classes.order}>

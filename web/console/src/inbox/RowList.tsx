@@ -3,6 +3,7 @@ import { useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { VList, type VListHandle } from "virtua";
 import type { Row } from "../api/row.ts";
+import type { Filter } from "../api/savedViews.ts";
 import { useMe } from "../app/useMe.ts";
 import { Quiet } from "../ui/Quiet.tsx";
 import { wordsOf } from "../ui/wordsOf.ts";
@@ -19,6 +20,7 @@ import type { Selection } from "./useSelection.ts";
 
 type Props = {
   view: string;
+  filter: Filter | undefined;
   rows: Row[];
   query: ReturnType<typeof useRows>;
   open: string | undefined;
@@ -27,7 +29,7 @@ type Props = {
 
 const early = 1_500;
 
-export function RowList({ view, rows, query, open, selection }: Props) {
+export function RowList({ view, filter, rows, query, open, selection }: Props) {
   const { t } = useTranslation();
   const me = useMe().id;
   const list = useRef<VListHandle>(null);
@@ -72,7 +74,7 @@ export function RowList({ view, rows, query, open, selection }: Props) {
           view={view}
           open={row.id === open}
           ticked={selection.has(row.id)}
-          left={belongs(row, view, me) === false}
+          left={belongs(row, view, me, filter) === false}
           onTick={selection.toggle}
         />
       )}

@@ -1,8 +1,11 @@
+import { UnstyledButton } from "@mantine/core";
 import {
   IconAt,
   IconCircleCheck,
   IconClockPause,
+  IconFilter,
   IconInbox,
+  IconPlus,
   IconRobot,
   IconStack2,
   IconUser,
@@ -13,16 +16,25 @@ import { useTranslation } from "react-i18next";
 import type { View } from "./useViews.ts";
 import classes from "./ViewsPane.module.css";
 
-export function ViewsPane({ views }: { views: View[] }) {
+type Props = { views: View[]; onNew: () => void };
+
+/** All lists at the side; under them what people have put together. */
+export function ViewsPane({ views, onNew }: Props) {
   const { t } = useTranslation();
   const teams = views.filter(({ key }) => key.startsWith("team-"));
+  const saved = views.filter(({ key }) => key.startsWith("saved-"));
   const pick = (...keys: string[]) =>
     keys.flatMap((key) => views.find((view) => view.key === key) ?? []);
   return (
     <nav className={classes.pane} aria-label={t("inbox.views")} data-region="views">
       <Group views={pick("mine", "mentions", "unassigned", "all")} />
       {teams.length > 0 && <Group name={t("inbox.teams")} views={teams} />}
+      {saved.length > 0 && <Group name={t("saved.title")} views={saved} />}
       <Group name={t("inbox.rest")} views={pick("bot", "snoozed", "resolved")} />
+      <UnstyledButton className={classes.add} onClick={onNew}>
+        <IconPlus size={17} stroke={1.75} />
+        {t("saved.add")}
+      </UnstyledButton>
     </nav>
   );
 }
@@ -69,6 +81,7 @@ function Sign({ view }: { view: string }) {
     case "resolved":
       return <IconCircleCheck {...size} />;
     default:
+      if (view.startsWith("saved-")) return <IconFilter {...size} />;
       return <IconUsers {...size} />;
   }
 }

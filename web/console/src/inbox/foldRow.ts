@@ -1,17 +1,18 @@
 import type { Order } from "../api/inbox.ts";
 import type { Page } from "../api/page.ts";
 import type { Row } from "../api/row.ts";
+import type { Filter } from "../api/savedViews.ts";
 import { belongs } from "./belongs.ts";
 import { compareRows } from "./compareRows.ts";
 
-type Place = { view: string; order: Order; me: string };
+type Place = { view: string; order: Order; me: string; filter?: Filter | undefined };
 type Pages = readonly Page<Row>[];
 
 /** A list after news of one conversation: put where it belongs, once, and never older than what is shown. */
-export function foldRow(pages: Pages, row: Row, { view, order, me }: Place): Page<Row>[] {
+export function foldRow(pages: Pages, row: Row, { view, order, me, filter }: Place): Page<Row>[] {
   const known = pages.flatMap((page) => page.items).find(({ id }) => id === row.id);
   if (known && known.version > row.version) return [...pages];
-  const here = belongs(row, view, me) ?? known !== undefined;
+  const here = belongs(row, view, me, filter) ?? known !== undefined;
   const rest = without(pages, row.id);
   return here ? insert(rest, row, compareRows(order)) : rest;
 }

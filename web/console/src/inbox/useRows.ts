@@ -5,10 +5,11 @@ import type { Page } from "../api/page.ts";
 import type { Row } from "../api/row.ts";
 import { memoryKeys } from "../live/memoryKeys.ts";
 
+const minute = 60_000;
 const start: string | null = null;
 
-/** One list of conversations, loaded page by page. */
-export function useRows(view: string, order: Order) {
+/** One list of conversations, loaded page by page; asked for again when time alone changes it. */
+export function useRows(view: string, order: Order, timed = false) {
   const query = useInfiniteQuery<
     Page<Row>,
     Error,
@@ -21,6 +22,7 @@ export function useRows(view: string, order: Order) {
     initialPageParam: start,
     getNextPageParam: (page) => page.next,
     staleTime: 60_000,
+    refetchInterval: timed && minute,
   });
   const rows = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data]);
   return { ...query, rows };

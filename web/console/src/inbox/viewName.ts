@@ -12,6 +12,7 @@ export function viewName(key: string, teams: readonly Named[], t: TFunction): st
     case "resolved":
       return t(`view.${key}`);
     default:
+      if (key.startsWith("saved-")) return t("view.saved");
       return teams.find(({ id }) => key === `team-${id}`)?.name ?? t("view.team");
   }
 }

@@ -1,6 +1,8 @@
 /** Where in the console's memory things are kept. */
 export const memoryKeys = {
   views: ["views"] as const,
+  savedViews: ["saved views"] as const,
+  inboxNames: ["inbox names"] as const,
   lists: ["inbox"] as const,
   list: (view: string, order: string) => ["inbox", view, order] as const,
   thread: (id: string) => ["thread", id] as const,

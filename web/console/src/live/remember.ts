@@ -1,10 +1,12 @@
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import type { Entry } from "../api/entry.ts";
-import type { Order } from "../api/inbox.ts";
+import type { Order, ViewCount } from "../api/inbox.ts";
 import type { Page } from "../api/page.ts";
 import type { Row } from "../api/row.ts";
+import type { SavedView } from "../api/savedViews.ts";
 import type { Thread } from "../api/thread.ts";
 import { foldRow, without } from "../inbox/foldRow.ts";
+import { savedOf } from "../inbox/saved/useSavedViews.ts";
 import { foldEntries, leavesGap } from "../thread/foldEntries.ts";
 import type { Frame } from "./frame.ts";
 import { memoryKeys } from "./memoryKeys.ts";
@@ -25,6 +27,7 @@ export function remember(memory: QueryClient, news: Frame, me: string): void {
       return;
     case "counts":
       memory.setQueryData(memoryKeys.views, news.views);
+      lookForNewLists(memory, news.views);
       return;
     case "others":
       changeThread(memory, news.id, (thread) => ({ ...thread, others: news.others }));
@@ -43,10 +46,21 @@ export function remember(memory: QueryClient, news: Frame, me: string): void {
 }
 
 export function rememberRow(memory: QueryClient, row: Row, me: string): void {
-  eachList(memory, (pages, view, order) => foldRow(pages, row, { view, order, me }));
+  const saved = memory.getQueryData<SavedView[]>(memoryKeys.savedViews) ?? [];
+  eachList(memory, (pages, view, order) =>
+    foldRow(pages, row, { view, order, me, filter: savedOf(saved, view)?.filter }),
+  );
   changeThread(memory, row.id, (thread) =>
     thread.row.version > row.version ? thread : { ...thread, row },
   );
+}
+
+/** A colleague has made, shared or dropped a list: its name is asked for. */
+function lookForNewLists(memory: QueryClient, views: readonly ViewCount[]): void {
+  const known = memory.getQueryData<SavedView[]>(memoryKeys.savedViews) ?? [];
+  const counted = views.filter(({ key }) => key.startsWith("saved-"));
+  if (counted.length !== known.length || counted.some(({ key }) => !savedOf(known, key)))
+    void memory.invalidateQueries({ queryKey: memoryKeys.savedViews });
 }
 
 export function rememberEntries(memory: QueryClient, id: string, entries: Entry[]): void {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Inboxes for administrators.
+/// Inboxes for administrators; their names for everybody who works with conversations.
 @RestController
 @RequestMapping("/api/inboxes")
 class InboxApi {
@@ -57,12 +57,25 @@ class InboxApi {
 
     record Page(List<View> items) {}
 
+    record InboxName(InboxId id, String name) {}
+
+    record NamesPage(List<InboxName> items) {}
+
     record Keys(Map<String, String> keys) {}
 
     @Allowed(Permission.ADMINISTER)
     @GetMapping
     Page all() {
         return new Page(inboxes.all().stream().map(this::view).toList());
+    }
+
+    /// For those who sort conversations by where they came in.
+    @Allowed(Permission.CONVERSATIONS)
+    @GetMapping("/names")
+    NamesPage names() {
+        return new NamesPage(inboxes.all().stream()
+                .map(inbox -> new InboxName(inbox.id(), inbox.name()))
+                .toList());
     }
 
     @Allowed(Permission.ADMINISTER)

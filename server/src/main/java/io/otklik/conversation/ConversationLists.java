@@ -27,9 +27,14 @@ public class ConversationLists {
 
     /// @param status "open", "snoozed" or "resolved"
     /// @param parts  the union of which is wanted
-    public record Wanted(String status, Set<Part> parts) {
+    /// @param narrow what else must be true of each
+    public record Wanted(String status, Set<Part> parts, Narrow narrow) {
         public Wanted {
             parts = Set.copyOf(parts);
+        }
+
+        public Wanted(String status, Set<Part> parts) {
+            this(status, parts, Narrow.NOT);
         }
     }
 

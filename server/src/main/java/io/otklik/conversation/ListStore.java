@@ -73,10 +73,11 @@ class ListStore {
 
     private static String union(Wanted wanted, String range, String order, Map<String, Object> parameters) {
         var number = new int[1];
+        var narrow = NarrowSql.condition(wanted.narrow(), parameters);
         return wanted.parts().stream()
                 .map(part -> condition(part, "part" + number[0]++, parameters))
                 .map(condition -> "(select c.id, c.waits_since, c.listed_at from conversation.conversation c"
-                        + " where c.status = :status and " + condition + " and " + range
+                        + " where c.status = :status and " + condition + " and " + range + narrow
                         + (order.isEmpty() ? "" : order.replaceAll("(waits_since|listed_at|id)", "c.$1"))
                         + " limit :limit)")
                 .collect(Collectors.joining(" union "));

@@ -70,6 +70,18 @@ create table workspace.canned (
 );
 create unique index canned_shortcut on workspace.canned (lower(shortcut));
 
+-- Lists that people put together; with a team its members see it too.
+create table workspace.saved_view (
+    id         uuid primary key,
+    owner      uuid        not null,
+    team_id    uuid,
+    name       text        not null check (length(name) between 1 and 60),
+    filter     jsonb       not null,
+    created_at timestamptz not null
+);
+create index saved_view_owner on workspace.saved_view (owner);
+create index saved_view_team on workspace.saved_view (team_id) where team_id is not null;
+
 -- Where a conversation stands, as far as the search has followed the log: who finds it, and what it is filtered by.
 create table workspace.place (
     conversation_id uuid primary key references conversation.conversation,

@@ -38,6 +38,7 @@ class WorkspaceAccessCast implements AccessCast {
                 "fresh", () -> ids.next().toString(),
                 "foreign-contact", () -> shop.now(foreign()).contact().value().toString(),
                 "organization", this::organization,
+                "foreign-view", this::view,
                 "canned", this::canned,
                 "foreign-file", this::file);
     }
@@ -46,6 +47,12 @@ class WorkspaceAccessCast implements AccessCast {
         var text = Map.of("ru", "Добрый день", "en", "");
         var body = Map.of("shortcut", ids.next().toString(), "title", "Проба", "text", text);
         return cast.signedIn(Role.SUPERVISOR).post("/api/canned-answers", body).at("/id");
+    }
+
+    private String view() {
+        return cast.signedIn(cast.somebody("Олег Петров", Role.OPERATOR))
+                .post("/api/saved-views", Map.of("name", "Моё", "filter", Map.of()))
+                .at("/id");
     }
 
     private String organization() {

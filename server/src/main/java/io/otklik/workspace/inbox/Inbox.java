@@ -4,6 +4,7 @@ import io.otklik.conversation.Conversation;
 import io.otklik.conversation.ConversationLists;
 import io.otklik.conversation.ConversationLists.Order;
 import io.otklik.conversation.ConversationLists.Place;
+import io.otklik.conversation.ConversationLists.Wanted;
 import io.otklik.conversation.Conversations;
 import io.otklik.workspace.MentionStore;
 import io.otklik.workspace.MentionStore.Mention;
@@ -64,8 +65,16 @@ public class Inbox {
             case View.Bot(), View.Resolved() -> 0;
             case View.Mentions() -> mentions.unseen(viewer.id(), COUNTED);
             case View.Unassigned(), View.Snoozed() -> lists.count(views.wanted(viewer, view), false, COUNTED);
+            case View.Saved _ -> saved(views.wanted(viewer, view));
             case View.Mine(), View.Team _, View.All() -> lists.count(views.wanted(viewer, view), true, COUNTED);
         };
+    }
+
+    /// As the lists of the house are counted: of open ones those that wait, all that sleep, nothing that is over.
+    private int saved(Wanted wanted) {
+        return wanted.status().equals("resolved")
+                ? 0
+                : lists.count(wanted, wanted.status().equals("open"), COUNTED);
     }
 
     @Transactional(readOnly = true)

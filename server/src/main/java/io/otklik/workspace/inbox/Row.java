@@ -3,6 +3,7 @@ package io.otklik.workspace.inbox;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.otklik.conversation.ConversationId;
 import io.otklik.customer.ContactId;
+import io.otklik.platform.InboxId;
 import io.otklik.workspace.Named;
 import io.otklik.workspace.Names.Colleague;
 import io.otklik.workspace.library.Tag;
@@ -22,6 +23,7 @@ public record Row(
         long number,
         Who contact,
         String channel,
+        InboxId inbox,
         @Nullable String subject,
         @Nullable Preview preview,
         Instant at,

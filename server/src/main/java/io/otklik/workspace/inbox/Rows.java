@@ -85,6 +85,7 @@ public class Rows {
                 one.number(),
                 who(viewer, contact),
                 "widget",
+                one.inbox(),
                 one.subject(),
                 preview(viewer, one),
                 one.lastAt(),

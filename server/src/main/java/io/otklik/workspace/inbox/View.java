@@ -23,6 +23,9 @@ sealed interface View {
 
     record Resolved() implements View {}
 
+    /// One that somebody has put together.
+    record Saved(UUID id) implements View {}
+
     default String key() {
         return switch (this) {
             case Mine() -> "mine";
@@ -33,6 +36,7 @@ sealed interface View {
             case All() -> "all";
             case Snoozed() -> "snoozed";
             case Resolved() -> "resolved";
+            case Saved(var id) -> "saved-" + id;
         };
     }
 
@@ -46,13 +50,14 @@ sealed interface View {
             case "all" -> new All();
             case "snoozed" -> new Snoozed();
             case "resolved" -> new Resolved();
-            default -> new Team(team(key));
+            default -> withId(key);
         };
     }
 
-    private static TeamId team(String key) {
+    private static View withId(String key) {
         try {
-            if (key.startsWith("team-")) return new TeamId(UUID.fromString(key.substring("team-".length())));
+            if (key.startsWith("team-")) return new Team(new TeamId(UUID.fromString(key.substring("team-".length()))));
+            if (key.startsWith("saved-")) return new Saved(UUID.fromString(key.substring("saved-".length())));
         } catch (IllegalArgumentException e) {
             throw Problem.notFound();
         }

@@ -9,6 +9,7 @@ import io.otklik.staff.Team;
 import io.otklik.workspace.MentionStore;
 import io.otklik.workspace.MentionStore.Mention;
 import io.otklik.workspace.Viewer;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,14 @@ class Views {
 
     private final Staff staff;
     private final MentionStore mentions;
+    private final SavedViewStore saved;
+    private final Clock clock;
 
-    Views(Staff staff, MentionStore mentions) {
+    Views(Staff staff, MentionStore mentions, SavedViewStore saved, Clock clock) {
         this.staff = staff;
         this.mentions = mentions;
+        this.saved = saved;
+        this.clock = clock;
     }
 
     List<View> of(Viewer viewer) {
@@ -36,6 +41,7 @@ class Views {
         all.forEach(team -> views.add(new View.Team(team.id())));
         if (viewer.supervises()) views.add(new View.Bot());
         views.addAll(List.of(new View.All(), new View.Snoozed(), new View.Resolved()));
+        saved.of(viewer).forEach(one -> views.add(new View.Saved(one.id())));
         return views;
     }
 
@@ -52,8 +58,15 @@ class Views {
             case View.Snoozed() -> new Wanted("snoozed", visible(viewer));
             case View.Resolved() -> new Wanted("resolved", visible(viewer));
             case View.Mentions() -> new Wanted("open", Set.of());
+            case View.Saved(var id) ->
+                saved.find(viewer, id).map(one -> saved(viewer, one)).orElseThrow(Problem::notFound);
             case View.Team _, View.Bot() -> throw Problem.notFound();
         };
+    }
+
+    private Wanted saved(Viewer viewer, SavedView view) {
+        var filter = view.filter();
+        return new Wanted(filter.status().stored(), visible(viewer), filter.narrow(clock.instant()));
     }
 
     private Set<Part> queues(Viewer viewer) {

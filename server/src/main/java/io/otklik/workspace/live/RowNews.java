@@ -106,6 +106,7 @@ class RowNews {
         var moved = !Objects.equals(before.holder(), after.holder())
                 || !Objects.equals(before.status(), after.status())
                 || !Objects.equals(before.waitsSince(), after.waitsSince())
+                || !before.tags().equals(after.tags())
                 || change.entries().stream().anyMatch(entry -> entry.fact() instanceof Fact.Noted);
         return moved && (eyes.see(viewer, before) || eyes.see(viewer, after));
     }
