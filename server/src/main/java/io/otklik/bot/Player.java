@@ -8,6 +8,7 @@ import io.otklik.customer.ContactId;
 import io.otklik.dialog.Dialog;
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.Event;
+import io.otklik.dialog.Mind;
 import io.otklik.dialog.Moment;
 import io.otklik.dialog.Reaction;
 import io.otklik.dialog.State;
@@ -122,7 +123,7 @@ class Player {
         if (!(cue.conversation().holder() instanceof Holder.Bot))
             current = Dialog.step(scenario, current, new Event.TakenOver(), moment)
                     .state();
-        return Dialog.step(scenario, current, cue.event(), moment);
+        return Dialog.step(scenario, current, Mind.of(scenario).hear(cue.event()), moment);
     }
 
     private Map<ContactId, Map<String, Value>> known(List<Cue> cues) {

@@ -9,6 +9,7 @@ import io.otklik.platform.Problem;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,13 +26,15 @@ public class Scenarios {
     private final Flaws flaws;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Scenarios(ScenarioStore store, Wordings wordings, Flaws flaws, Ids ids, Clock clock) {
+    Scenarios(ScenarioStore store, Wordings wordings, Flaws flaws, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.wordings = wordings;
         this.flaws = flaws;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Keeps a scenario under the name that its file gives and publishes it: new conversations begin with it, those
@@ -42,6 +45,7 @@ public class Scenarios {
     public ScenarioId publish(String yaml) {
         var id = keep(yaml, null);
         store.publish(id, null, clock.instant());
+        events.publishEvent(new ScenarioPublished(yaml));
         return id;
     }
 

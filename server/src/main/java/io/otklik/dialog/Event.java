@@ -2,6 +2,7 @@ package io.otklik.dialog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What has just happened in the conversation.
 public sealed interface Event {
@@ -9,9 +10,14 @@ public sealed interface Event {
     /// The customer opened the chat: the bot greets. Nothing happens when the bot has greeted already.
     record Started() implements Event {}
 
-    record Said(String text, Meaning meaning) implements Event {
+    /// Words. What they mean by the phrases of the scenario is asked for only where it matters.
+    record Said(String text, Supplier<Meaning> meaning) implements Event {
         public Said(String text) {
             this(text, Meaning.NONE);
+        }
+
+        public Said(String text, Meaning meaning) {
+            this(text, () -> meaning);
         }
     }
 

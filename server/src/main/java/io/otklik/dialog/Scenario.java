@@ -6,6 +6,7 @@ import io.otklik.dialog.scenario.Phrases;
 import io.otklik.dialog.scenario.Profile;
 import io.otklik.dialog.scenario.Silence;
 import io.otklik.dialog.scenario.Step;
+import io.otklik.understanding.entity.Lists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Scenario {
     private final List<Keyword> keywords;
     private final Map<String, String> renamed;
     private final Optional<Step.Menu> mainMenu;
+    private final Lists lists;
 
     /// Of these chains, whose steps lie one after another in one list; some steps had other names in earlier
     /// versions.
@@ -35,6 +37,7 @@ public final class Scenario {
         for (var c = 0; c < chains.size(); c++) place(c, chains.get(c));
         for (var i = 0; i < steps.size(); i++) places.put(steps.get(i).id(), i);
         this.mainMenu = firstMenu();
+        this.lists = new Lists(profile.definitions().lists());
         this.keywords = List.copyOf(Keyword.all(this.steps, this.chains));
     }
 
@@ -80,6 +83,11 @@ public final class Scenario {
         var titles = new HashMap<String, String>();
         for (var chain : chains) titles.put(chain.name(), chain.title().source(language));
         return titles;
+    }
+
+    /// The company's own lists, ready to be found in texts.
+    public Lists lists() {
+        return lists;
     }
 
     public List<Keyword> keywords() {

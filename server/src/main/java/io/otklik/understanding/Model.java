@@ -16,6 +16,12 @@ public final class Model {
 
     private static final double SURE = 0.45;
     private static final double CLOSE = 0.6;
+
+    /// Surely about something that was taught; or the guess is so good that it need not be.
+    private static final double KNOWN = 0.6;
+
+    private static final double CERTAIN = 0.65;
+    private static final double MAYBE = 0.3;
     private static final int ASKED = 3;
 
     private final String version;
@@ -58,16 +64,43 @@ public final class Model {
                 sequel.corrects());
     }
 
+    /// What is wanted, and nothing else: quicker than [#understand].
+    public Decision decide(String text) {
+        var verdict = classifier.judge(text);
+        var guesses = verdict.guesses().stream()
+                .filter(g -> !g.wish().equals(Teacher.NONE))
+                .toList();
+        return new Decision(wish(verdict), guesses, verdict.because());
+    }
+
+    /// What is wanted, the guesses behind it, likeliest first, and the words that decided.
+    public record Decision(Understood.Wish wish, List<Guess> guesses, List<String> because) {
+        public Decision {
+            guesses = List.copyOf(guesses);
+            because = List.copyOf(because);
+        }
+    }
+
     private static Understood.Wish wish(Classifier.Verdict verdict) {
         var guesses = verdict.guesses();
         if (guesses.isEmpty() || verdict.foreign() || guesses.getFirst().wish().equals(Teacher.NONE))
             return new Understood.Wish.Unknown();
         var first = guesses.getFirst();
         var near = near(guesses);
-        if (near.size() > 1) return new Understood.Wish.Close(near);
-        return first.confidence() >= SURE || guesses.size() == 1
-                ? new Understood.Wish.Sure(first.wish(), first.confidence())
+        if (near.size() > 1 && together(guesses, near) >= SURE) return new Understood.Wish.Close(near);
+        var sure = verdict.known() >= KNOWN || first.confidence() >= CERTAIN;
+        if (first.confidence() >= SURE && sure || guesses.size() == 1)
+            return new Understood.Wish.Sure(first.wish(), first.confidence());
+        return first.confidence() >= SURE || verdict.known() >= KNOWN && first.confidence() >= MAYBE
+                ? new Understood.Wish.Close(List.of(first.wish()))
                 : new Understood.Wish.Unknown();
+    }
+
+    private static double together(List<Guess> guesses, List<String> near) {
+        return guesses.stream()
+                .filter(g -> near.contains(g.wish()))
+                .mapToDouble(Guess::confidence)
+                .sum();
     }
 
     private static List<String> near(List<Guess> guesses) {

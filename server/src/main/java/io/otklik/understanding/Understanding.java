@@ -1,18 +1,27 @@
 package io.otklik.understanding;
 
+import io.otklik.understanding.entity.Directory;
+import io.otklik.understanding.entity.Entities;
 import io.otklik.understanding.entity.Lists;
+import io.otklik.understanding.intent.PlainReader;
 import io.otklik.understanding.intent.Teacher;
+import io.otklik.understanding.tone.Listener;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 
 /// The door: makes a model from what employees typed. Training a usual bot takes less than a second; the same
 /// definitions
 /// give the same model, so a model is kept as its definitions and needs no file of its own.
 public final class Understanding {
+
+    private static final PlainReader PLAIN = new PlainReader();
+    private static final Directory NOBODY = new Directory(List.of());
 
     private Understanding() {}
 
@@ -26,6 +35,15 @@ public final class Understanding {
         foreign.addAll(Foreign.texts());
         var classifier = Teacher.teach(examples, foreign, definitions.synonyms());
         return new Model(version(definitions), classifier, new Lists(definitions.lists()));
+    }
+
+    /// What a text says by itself, at this time of the customer's.
+    public static Gist gist(String text, ZonedDateTime now, Lists lists) {
+        var meant = PLAIN.read(text);
+        var found = new Entities(NOBODY, lists).in(meant.text(), meant.words(), now);
+        var sequel = Sequel.of(meant.words(), found);
+        var tone = Listener.hear(meant.text(), meant.words());
+        return new Gist(meant.text(), meant.words(), sequel.standing(), tone, sequel.adds(), sequel.corrects());
     }
 
     private static String version(Definitions definitions) {

@@ -38,7 +38,7 @@ public record Understood(
         /// One wish, surely enough to act.
         record Sure(String name, double confidence) implements Wish {}
 
-        /// Two or three are close: ask which.
+        /// Two or three are close, or one is likely and not sure: ask.
         record Close(List<String> names) implements Wish {
             public Close {
                 names = List.copyOf(names);

@@ -1,6 +1,7 @@
 package io.otklik.bot.authoring;
 
 import io.otklik.bot.ScenarioId;
+import io.otklik.bot.ScenarioPublished;
 import io.otklik.dialog.Finding.Level;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Problem;
@@ -8,6 +9,7 @@ import io.otklik.staff.AuditNote;
 import io.otklik.staff.Staff;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +23,21 @@ class Versions {
     private final Findings findings;
     private final Staff staff;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Versions(VersionStore store, DraftStore drafts, Findings findings, Staff staff, Clock clock) {
+    Versions(
+            VersionStore store,
+            DraftStore drafts,
+            Findings findings,
+            Staff staff,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.drafts = drafts;
         this.findings = findings;
         this.staff = staff;
         this.clock = clock;
+        this.events = events;
     }
 
     /// @param version the draft's number that the author has looked at
@@ -42,6 +52,7 @@ class Versions {
             throw Problem.conflict("draft-has-errors");
         if (!errors.isEmpty()) throw Problem.conflict("tests-fail");
         var number = store.publish(id, draft.yaml(), note, by, clock.instant());
+        events.publishEvent(new ScenarioPublished(draft.yaml()));
         staff.audit(AuditNote.of(by, "scenario-published", "scenario", id.value())
                 .change("version", draft.published(), number)
                 .change("note", null, note));

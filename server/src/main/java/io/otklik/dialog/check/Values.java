@@ -9,7 +9,7 @@ import java.util.TreeSet;
 final class Values {
 
     private static final Set<String> ALWAYS =
-            Set.of("today", "chain", "contact", "organization", "attached", "reason", "title", "event");
+            Set.of("today", "chain", "contact", "organization", "attached", "reason", "title", "event", "message");
 
     private Values() {}
 

@@ -18,7 +18,7 @@ final class Answering {
     /// Comes to a question; answers whether it can be passed by, since its answer is known already and still holds.
     static boolean enter(Run run, Step.Question question) {
         Filing.takeAttached(run, question);
-        takeKnown(run, question);
+        if (!takeKnown(run, question)) return false;
         var known = run.state.value(question.slot());
         if (known == null || !fits(run, question, known)) {
             run.state = run.state.without(question.slot());
@@ -41,13 +41,22 @@ final class Answering {
         return false;
     }
 
-    /// What is known of the customer, or was named before the question came, need not be asked.
-    private static void takeKnown(Run run, Step.Question question) {
-        if (run.state.value(question.slot()) != null) return;
+    /// What is known of the customer, or was named before the question came, need not be asked. Where several may have
+    /// been meant she is asked which; an answer that cannot be is objected to as if it had just been given.
+    private static boolean takeKnown(Run run, Step.Question question) {
+        if (run.state.value(question.slot()) != null) return true;
         var known = Aims.known(run, question);
-        var value = known == null ? Heard.answer(run, question) : Optional.of(known);
-        value.filter(v -> brokenRule(run, question, v).isEmpty())
-                .ifPresent(v -> run.state = run.state.with(question.slot(), v));
+        if (known != null && brokenRule(run, question, known).isEmpty())
+            run.state = run.state.with(question.slot(), known);
+        if (known != null) return true;
+        return switch (Heard.answer(run, question).orElse(null)) {
+            case Reading.Got(var value) -> {
+                run.state = run.state.with(question.slot(), value);
+                yield true;
+            }
+            case Reading.Several several -> !took(run, question, several);
+            case null, default -> true;
+        };
     }
 
     /// Whether this reading settled the turn.

@@ -3,13 +3,14 @@ package io.otklik.dialog.engine;
 import io.otklik.dialog.Button;
 import io.otklik.dialog.Value;
 import io.otklik.dialog.Waiting;
-import io.otklik.dialog.scenario.Answer;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Wording;
 import io.otklik.dialog.words.Plain;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,10 @@ import java.util.regex.Pattern;
 final class Changing {
 
     private static final Pattern OBJECTION = Pattern.compile(
-            "(?iu)^(нет|no|не|лучше|давайте|точнее|вернее|ой|исправьте|ошибся|ошиблась|rather|sorry|actually)[,.!:]?\\s+");
+            "(?iu)^(нет|no|не|а|лучше|давайте|точнее|вернее|ой|исправьте|ошибся|ошиблась|rather|sorry|actually)[,.!:]?\\s+");
+    /// «И Петрова тоже» changes nothing.
+    private static final Pattern MORE = Pattern.compile("(?iu)^(и|and)\\s|(^|\\s)(тоже|также|too|also|as well)[.?!]*$");
+
     private static final Set<String> CHANGES = Set.of(
             "изменить ответ",
             "исправить ответ",
@@ -58,6 +62,7 @@ final class Changing {
             Asking.again(run);
             return;
         }
+        Heard.forget(run);
         run.state = run.state.without(slot);
         Walk.at(run, question.get().id());
     }
@@ -83,22 +88,34 @@ final class Changing {
         return true;
     }
 
-    /// «Нет, с 6 февраля» where everything is read back or later in the form: takes the one answer that these words can
-    /// be.
+    /// «Нет, с 6 февраля на 10 дней» where everything is read back or later in the form: takes the answers that these
+    /// words can be, each kind of thing for the one question that asks for it.
     static boolean corrected(Run run, String text) {
         var here = run.here().orElse(null);
         if (!(run.state.place().waiting() instanceof Waiting.Answer)) return false;
         var objects = OBJECTION.matcher(text.strip());
-        if (!(here instanceof Step.Confirm || here instanceof Step.Question && objects.find())) return false;
-        var said = OBJECTION.matcher(text.strip()).replaceFirst("");
-        var meant = answered(run).stream()
-                .filter(q -> !(q.answer() instanceof Answer.AnyWords) && !run.isHere(q.id()))
-                .filter(q -> Reading.of(run, q, said) instanceof Reading.Got)
-                .toList();
-        if (meant.size() != 1 || !(Reading.of(run, meant.getFirst(), said) instanceof Reading.Got(var value)))
+        var changes = objects.find() || !(here instanceof Step.Question) && here instanceof Step.Confirm;
+        if (!changes && !(here instanceof Step.Question && run.gist(text).adds()) || MORE.matcher(text).find())
             return false;
-        answerAnew(run, meant.getFirst(), value);
+        var said = OBJECTION.matcher(text.strip()).replaceFirst("");
+        var fresh = new LinkedHashMap<Step.Question, Value>();
+        for (var question : answered(run)) Corrections.value(run, question, said)
+                    .filter(v -> !v.equals(run.state.value(question.slot())))
+                    .ifPresent(v -> fresh.put(question, v));
+        fresh.keySet().removeIf(q -> isOneOfSeveral(fresh.keySet(), q));
+        if (fresh.isEmpty()) return false;
+        fresh.forEach((question, value) -> run.state = run.state.with(question.slot(), value));
+        var first = fresh.keySet().iterator().next();
+        answerAnew(run, first, Objects.requireNonNull(fresh.get(first)));
         return true;
+    }
+
+    private static boolean isOneOfSeveral(Set<Step.Question> all, Step.Question question) {
+        var kind = Heard.kind(question.answer());
+        return all.stream()
+                        .filter(q -> Heard.kind(q.answer()).equals(kind))
+                        .count()
+                > 1;
     }
 
     private static List<Step.Question> answered(Run run) {

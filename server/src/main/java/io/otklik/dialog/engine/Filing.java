@@ -30,7 +30,7 @@ final class Filing {
         var attached = joined(run.state.value(ATTACHED), files);
         if (attached.size() <= MOST_ATTACHED) run.state = run.state.with(ATTACHED, new Value.Files(attached));
         if (text.isBlank()) run.say(run.text(Phrase.FILES_UNASKED), Asking.buttons(run));
-        else Hearing.said(run, text, Meaning.NONE);
+        else Hearing.said(run, text, () -> Meaning.NONE);
     }
 
     /// Files that came unasked answer the first question that wants files.

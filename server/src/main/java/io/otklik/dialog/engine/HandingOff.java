@@ -9,6 +9,7 @@ import io.otklik.dialog.scenario.Keyword.Topic;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Passes the conversation to people, with the reason and with everything the bot has learnt.
@@ -72,9 +73,17 @@ final class HandingOff {
 
     private static void handOff(Run run, Reason reason, String why, String team, List<String> needs) {
         var path = run.state.memory().path();
-        run.add(new Effect.HandOff(reason, why, team, needs, summary(run), path));
+        run.add(new Effect.HandOff(reason, why, team, needs, withMood(run, summary(run)), path));
         Parking.park(run);
         run.state = run.state.waitingFor(new Waiting.People());
+    }
+
+    private static List<Known> withMood(Run run, List<Known> summary) {
+        var mood = Mood.inWords(run);
+        if (mood.isEmpty()) return summary;
+        var all = new ArrayList<>(summary);
+        all.add(new Known("message", run.text(Phrase.LABEL_MOOD), mood.get()));
+        return all;
     }
 
     /// What was filled in here; when nothing was, all that was learnt before.

@@ -14,6 +14,7 @@ import io.otklik.dialog.words.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Finds out what a typed text means where the customer stands: a wish, a button typed by its name, an answer, or
 /// another subject.
@@ -37,12 +38,15 @@ final class Hearing {
 
     private Hearing() {}
 
-    /// What was said, its plain words, and what was understood of it.
-    private record Saying(String text, Plain plain, Meaning meaning) {}
+    /// What was said, its plain words, and what is understood of it, asked for once and only if it matters.
+    private record Saying(String text, Plain plain, Supplier<Meaning> meant) {
+        Meaning meaning() {
+            return meant.get();
+        }
+    }
 
-    static void said(Run run, String text, Meaning meaning) {
-        var said = new Saying(text, Plain.of(text), meaning);
-        Heard.keep(run, meaning.mentions());
+    static void said(Run run, String text, Supplier<Meaning> meaning) {
+        var said = new Saying(text, Plain.of(text), Once.of(meaning));
         if (Turn.isIdle(run)) {
             saidFirst(run, said);
             return;
@@ -56,9 +60,15 @@ final class Hearing {
     /// The first words: the bot greets and, when it knows the subject at once, goes there.
     private static void saidFirst(Run run, Saying said) {
         var wish = Wish.of(said.text(), false);
+        if (Sequel.follows(run, said.text())) {
+            Sequel.goOn(run, said.text());
+            return;
+        }
         var topics = wish.isPresent() ? List.<Topic>of() : topics(run, said);
         var knows = wish.isPresent() || isSure(run, said, topics);
         Leaving.beginAnew(run, knows);
+        if (wish.isEmpty()) Heard.keep(run, said.text(), Set.of());
+        if (wish.isEmpty() || wish.get() == Wish.PERSON) Mood.note(run, said.text());
         if (wish.isPresent()) follow(run, wish.get(), said);
         else if (!topics.isEmpty()) goTo(run, topics, said);
         else if (said.meaning().answer() != null) tell(run, said.meaning().answer());
@@ -68,6 +78,7 @@ final class Hearing {
 
     /// A person called for at a menu, with the subject in the same breath, is one who knows the subject.
     private static void follow(Run run, Wish wish, Saying said) {
+        if (wish == Wish.PERSON) Mood.note(run, said.text());
         var atMenu = run.here().orElse(null) instanceof Step.Menu;
         var topics = wish == Wish.PERSON && atMenu ? topics(run, said) : List.<Topic>of();
         if (topics.size() == 1) HandingOff.callPersonAbout(run, topics.getFirst());
@@ -76,17 +87,33 @@ final class Hearing {
 
     private static void answered(Run run, Saying said) {
         if (pressed(run, said.plain()) || decided(run, said.text())) return;
+        Mood.note(run, said.text());
         if (wantsAnyWords(run) && Changing.corrected(run, said.text())) return;
         var help = Optional.<String>empty();
         if (question(run).isPresent()) {
-            var reading = Reading.of(run, question(run).get(), said.text());
-            if (Answering.took(run, question(run).get(), reading)) return;
+            var question = question(run).get();
+            var reading = Reading.of(run, question, said.text());
+            if (!isElsewhere(run, said)) {
+                if (!wantsAnyWords(run)) Heard.keep(run, said.text(), Set.of(Heard.kind(question.answer())));
+                if (Answering.took(run, question, reading)) return;
+            }
             help = reading.help(run);
+        } else if (Sequel.follows(run, said.text())) {
+            Sequel.goOn(run, said.text());
+            return;
         }
-        if (!said.plain().isEmpty() && (recognised(run, said) || Changing.corrected(run, said.text()))) return;
+        if (!isElsewhere(run, said) && Changing.corrected(run, said.text())) return;
+        if (!said.plain().isEmpty() && recognised(run, said)) return;
         if (said.meaning().answer() != null) tell(run, said.meaning().answer());
         else if (run.state.place().waiting() instanceof Waiting.Outside) Asking.again(run);
         else Missing.missed(run, said.text(), help);
+    }
+
+    /// Whether the words are about another subject, so that a date in them answers nothing here.
+    private static boolean isElsewhere(Run run, Saying said) {
+        if (wantsAnyWords(run) || run.gist(said.text()).unnamed() < 2) return false;
+        var topics = topics(run, said);
+        return isSure(run, said, topics) && !areHere(run, topics);
     }
 
     /// What the articles say; then the question that is open, once more.
@@ -124,17 +151,26 @@ final class Hearing {
         return true;
     }
 
+    /// Of several that may be meant the one whose questions the text answers is meant.
     private static List<Topic> topics(Run run, Saying said) {
-        return Subjects.in(said.plain(), said.meaning(), run.scenario);
+        var topics = Subjects.in(said.plain(), said.meant(), run.scenario);
+        var answered = topics.stream()
+                .filter(t -> Evidence.isStrong(run, t, said.text()))
+                .toList();
+        return answered.size() == 1 ? answered : topics;
     }
 
     private static boolean isSure(Run run, Saying said, List<Topic> topics) {
-        return Subjects.isSure(said.meaning(), topics, said.plain(), run.scenario);
+        return Subjects.isSure(said.meant(), topics, said.plain(), run.scenario)
+                || topics.size() == 1 && Evidence.isStrong(run, topics.getFirst(), said.text());
     }
 
     private static boolean recognised(Run run, Saying said) {
         var topics = topics(run, said);
-        if (topics.isEmpty() || said.meaning().answer() != null && areHere(run, topics)) return false;
+        if (question(run).isPresent() && !isSure(run, said, topics) && Subjects.in(said.plain(), run.scenario).isEmpty())
+            return false;
+        if (topics.isEmpty() || areHere(run, topics) && said.meaning().answer() != null) return false;
+        Heard.keep(run, said.text(), Set.of());
         goTo(run, topics, said);
         return true;
     }

@@ -33,7 +33,6 @@ final class Labels {
             Map.entry("third", 3));
     private static final int MOST_FIGURES = 3;
     private static final int SHORTEST_TELLING_WORD = 3;
-    private static final int SHORTEST_SURNAME = 4;
 
     /// A button and its name in plain words.
     private record Named(Button button, Plain name) {}
@@ -70,17 +69,6 @@ final class Labels {
         return telling.isEmpty()
                 ? List.of()
                 : those(b -> isAnswer(b) && hasAll(b.name().words(), telling));
-    }
-
-    /// Those people whose name, in any case, is said among these words: «для Иванова Петра, пожалуйста».
-    List<Button> named(Plain typed) {
-        return those(b -> isAnswer(b) && isNamed(b.name().words(), typed.words()));
-    }
-
-    private static boolean isNamed(List<String> name, List<String> typed) {
-        if (name.isEmpty()) return false;
-        return typed.stream()
-                .anyMatch(word -> word.length() >= SHORTEST_SURNAME && Alike.inflected(word, name.getFirst()));
     }
 
     private List<Button> those(Predicate<Named> which) {

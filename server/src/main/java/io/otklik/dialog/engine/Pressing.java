@@ -15,7 +15,7 @@ final class Pressing {
 
     static void pressed(Run run, String button, String label) {
         if (Key.parse(button).filter(key -> isKnown(run, key)).isEmpty()) {
-            Hearing.said(run, label, Meaning.NONE);
+            Hearing.said(run, label, () -> Meaning.NONE);
             return;
         }
         if (Turn.isIdle(run)) Leaving.beginAnew(run, true);

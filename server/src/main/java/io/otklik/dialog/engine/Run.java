@@ -13,6 +13,8 @@ import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Text;
 import io.otklik.dialog.scenario.View;
+import io.otklik.understanding.Gist;
+import io.otklik.understanding.Understanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The scratch paper of one turn: the state as it has become, the effects so far, and how many steps were taken.
 final class Run {
 
+    private static final int LONGEST_READ = 1_000;
+
     final Scenario scenario;
     final Moment moment;
     final LocalDate today;
@@ -29,12 +33,27 @@ final class Run {
     int steps;
     boolean menusInSilence;
     private final List<Effect> effects = new ArrayList<>();
+    private @Nullable Gist gist;
+    private String gistOf = "";
 
     Run(Scenario scenario, State state, Moment moment) {
         this.scenario = scenario;
         this.state = state;
         this.moment = moment;
         this.today = moment.today();
+    }
+
+    /// What a text says by itself; read once, however often it is asked for.
+    Gist gist(String text) {
+        if (gist == null || !gistOf.equals(text)) {
+            gist = Understanding.gist(shortened(text), moment.now(), scenario.lists());
+            gistOf = text;
+        }
+        return gist;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
     }
 
     Reaction reaction() {

@@ -11,11 +11,13 @@ import io.otklik.dialog.words.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What a free text speaks about: items of menus and chains, known by their words or by what was understood.
 final class Subjects {
 
     private static final int MOST = 4;
+    private static final int FEW_WORDS = 2;
 
     private Subjects() {}
 
@@ -27,20 +29,26 @@ final class Subjects {
         return new Topic(chain.name(), chain.title(), null, null);
     }
 
-    /// By the scenario's words first; where they say nothing, by what was understood.
-    static List<Topic> in(Plain text, Meaning meaning, Scenario scenario) {
+    /// By what is understood where that is sure, else by the scenario's words, else by what may be meant. A text that is
+    /// hardly more than the words of one subject needs no understanding.
+    static List<Topic> in(Plain text, Supplier<Meaning> meaning, Scenario scenario) {
         var byWords = in(text, scenario);
-        return byWords.isEmpty() ? understood(meaning, scenario) : byWords;
+        if (byWords.size() == 1 && text.size() <= FEW_WORDS) return byWords;
+        var meant = understood(meaning.get(), scenario);
+        return byWords.isEmpty() || meant.size() == 1 && isSure(meaning.get()) ? meant : byWords;
     }
 
     /// Whether it is certain which one is meant.
-    static boolean isSure(Meaning meaning, List<Topic> topics, Plain text, Scenario scenario) {
-        return topics.size() == 1
-                && (!in(text, scenario).isEmpty() || meaning.intents().stream().anyMatch(Meaning.Intent::sure));
+    static boolean isSure(Supplier<Meaning> meaning, List<Topic> topics, Plain text, Scenario scenario) {
+        return topics.size() == 1 && (!in(text, scenario).isEmpty() || isSure(meaning.get()));
+    }
+
+    private static boolean isSure(Meaning meaning) {
+        return meaning.intents().stream().anyMatch(Meaning.Intent::sure);
     }
 
     /// One subject for each place it leads to; keywords that are part of a longer keyword found as well do not count.
-    private static List<Topic> in(Plain text, Scenario scenario) {
+    static List<Topic> in(Plain text, Scenario scenario) {
         if (text.isEmpty()) return List.of();
         var found = new ArrayList<Keyword>();
         for (var keyword : scenario.keywords()) if (speaksOf(text, keyword)) found.add(keyword);

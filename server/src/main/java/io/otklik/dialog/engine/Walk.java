@@ -175,6 +175,8 @@ final class Walk {
     private static void complete(Run run, Chain chain) {
         if (!chain.task() || Inside.isRunning(run, chain)) return;
         run.add(new Effect.ChainCompleted(chain.name()));
+        Sequel.remember(run, chain);
+        Heard.forget(run);
         run.state = run.state.withTrail(List.<State.Answered>of());
     }
 }

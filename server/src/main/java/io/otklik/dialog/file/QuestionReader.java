@@ -14,7 +14,7 @@ final class QuestionReader {
 
     private static final String SLOT = "[a-zA-Z][a-zA-Z0-9]{0,40}";
     private static final Set<String> RESERVED =
-            Set.of("today", "chain", "attached", "contact", "organization", "heard");
+            Set.of("today", "chain", "attached", "contact", "organization", "heard", "message", "last");
     private static final Set<String> KEYS =
             Set.of("ask", "as", "answer", "label", "again", "checks", "offers", "attempts", "personal");
     private static final int MOST_TRIES = 10;

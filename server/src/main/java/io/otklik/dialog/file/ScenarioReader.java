@@ -37,6 +37,9 @@ public final class ScenarioReader {
             "running",
             "phrases",
             "chains",
+            "intents",
+            "synonyms",
+            "lists",
             "description",
             "note",
             "frames");
@@ -87,7 +90,8 @@ public final class ScenarioReader {
                 file.string("team"),
                 phrases.but(phrases(file.part("phrases"))),
                 silence(file),
-                file.oneOf("running", "finish", "move").equals("move"));
+                file.oneOf("running", "finish", "move").equals("move"),
+                IntentReader.definitions(file));
     }
 
     private static @Nullable Silence silence(Part file) {

@@ -7,7 +7,13 @@ import java.util.List;
 /// What kind of answer a question wants.
 public sealed interface Answer {
 
-    record AnyWords(int shortest, int longest) implements Answer {}
+    /// Any words. If it hears a kind of thing, one that was named before the question came is the answer: a `person`, an
+    /// `organization`, or an entry of a company's list.
+    record AnyWords(int shortest, int longest, String hears) implements Answer {
+        public AnyWords(int shortest, int longest) {
+            this(shortest, longest, "");
+        }
+    }
 
     record Day() implements Answer {}
 

@@ -1,10 +1,11 @@
 package io.otklik.dialog.scenario;
 
+import io.otklik.understanding.Definitions;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for a whole scenario: its name, the chain that begins a conversation and the one that follows every
 /// finished chain, the team that takes over where a chain names none, the wording of common phrases, how long the
-/// bot bears silence, and whether conversations that go on move to a new version.
+/// bot bears silence, whether conversations that go on move to a new version, and how customers say what they want.
 public record Profile(
         String name,
         Text title,
@@ -13,4 +14,5 @@ public record Profile(
         String team,
         Phrases phrases,
         @Nullable Silence silence,
-        boolean moves) {}
+        boolean moves,
+        Definitions definitions) {}

@@ -2,6 +2,7 @@ package io.otklik.dialog.trial;
 
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.Event;
+import io.otklik.dialog.Mind;
 import io.otklik.dialog.Moment;
 import io.otklik.dialog.Outcome;
 import io.otklik.dialog.Replay.End;
@@ -53,7 +54,7 @@ public record Replayed(End end, String step) {
         Replayed play() {
             for (var turn : recorded.turns()) {
                 missed = false;
-                hear(turn);
+                hear(Mind.of(scenario).hear(turn));
                 while (end == null && !calls.isEmpty() && made++ < MOST_CALLS) answer(calls.poll());
                 if (end != null) break;
             }

@@ -101,7 +101,7 @@ public final class Script {
     private void play(String kind, JsonNode what, JsonNode line) {
         switch (kind) {
             case "opens" -> acts(new Event.Started());
-            case "customer" -> acts(new Event.Said(what.asString(), meaning(line)));
+            case "customer" -> acts(said(what.asString(), line));
             case "presses" -> presses(what.asString());
             case "sends" ->
                 acts(new Event.Filed(
@@ -145,18 +145,16 @@ public final class Script {
         acts(new Event.Returned(call.get().turn(), call.get().callId(), Words.outcome(line)));
     }
 
-    /// What was understood of the words, where a test says so.
-    private static Meaning meaning(JsonNode line) {
-        var intents = line.path("intent").isMissingNode()
-                ? List.<Meaning.Intent>of()
-                : Words.strings(line.get("intent")).stream()
-                        .map(name ->
-                                new Meaning.Intent(name, !line.path("intent").isArray()))
-                        .toList();
-        var mentions = line.path("mentions").properties().stream()
-                .map(m -> new Meaning.Mention(m.getKey(), m.getValue().asString("")))
+    /// The words, and what is understood of them: by the scenario's phrases, unless the test says it.
+    private Event said(String words, JsonNode line) {
+        if (!line.has("intent") && !line.has("article"))
+            return new Event.Said(words, () -> stage.mind().meaning(words));
+        var intents = Words.strings(line.path("intent")).stream()
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Meaning.Intent(name, !line.path("intent").isArray()))
                 .toList();
-        return new Meaning(
-                intents, mentions, line.has("article") ? line.get("article").asString() : null);
+        return new Event.Said(
+                words,
+                new Meaning(intents, line.has("article") ? line.get("article").asString() : null));
     }
 }

@@ -4,6 +4,7 @@ import io.otklik.dialog.Button;
 import io.otklik.dialog.Dialog;
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.Event;
+import io.otklik.dialog.Mind;
 import io.otklik.dialog.Moment;
 import io.otklik.dialog.Scenario;
 import io.otklik.dialog.State;
@@ -38,6 +39,10 @@ final class Stage {
         this.scenario = scenario;
         this.state = state;
         this.moment = moment;
+    }
+
+    Mind mind() {
+        return Mind.of(scenario);
     }
 
     State state() {

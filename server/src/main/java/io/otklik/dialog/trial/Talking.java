@@ -94,7 +94,7 @@ public final class Talking {
 
     private void turn(Event event) {
         trace.add(new ArrayList<>());
-        tell(new Moved.Acted(event, stage.hears(event)));
+        tell(new Moved.Acted(event, stage.hears(stage.mind().hear(event))));
         answers();
     }
 

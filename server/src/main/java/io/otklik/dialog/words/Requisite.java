@@ -1,5 +1,6 @@
 package io.otklik.dialog.words;
 
+import io.otklik.understanding.entity.Checks;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,34 +41,12 @@ public enum Requisite {
     /// and not here; what it must have is a currency and a class that exist.
     public boolean isValid(String number) {
         return switch (this) {
-            case INN -> Inn.isValid(number);
+            case INN -> Checks.inn(number);
             case KPP -> !number.startsWith("00");
-            case OGRN -> ogrn(number);
-            case SNILS -> snils(number);
+            case OGRN -> Checks.ogrn(number);
+            case SNILS -> Checks.snils(number);
             case BIK -> number.startsWith("0") || number.startsWith("1") || number.startsWith("2");
             case ACCOUNT -> number.charAt(0) != '0';
         };
-    }
-
-    /// Whether this account can be one of this bank: weights 7, 1, 3 over the bank's last three figures and the
-    /// account's.
-    public static boolean isAccountOf(String account, String bik) {
-        var all = (bik.substring(6, 9).startsWith("00") ? "0" + bik.substring(4, 6) : bik.substring(6, 9)) + account;
-        var sum = 0;
-        for (var i = 0; i < all.length(); i++) sum += (all.charAt(i) - '0') * (i % 3 == 0 ? 7 : i % 3 == 1 ? 1 : 3);
-        return sum % 10 == 0;
-    }
-
-    private static boolean ogrn(String number) {
-        var last = number.length() - 1;
-        var divisor = number.length() == 13 ? 11 : 13;
-        return Long.parseLong(number.substring(0, last)) % divisor % 10 == number.charAt(last) - '0';
-    }
-
-    private static boolean snils(String number) {
-        var sum = 0;
-        for (var i = 0; i < 9; i++) sum += (number.charAt(i) - '0') * (9 - i);
-        var check = sum % 101 == 100 ? 0 : sum % 101;
-        return number.compareTo("00100199800") <= 0 || check == Integer.parseInt(number.substring(9));
     }
 }

@@ -1,7 +1,7 @@
 package io.otklik.understanding.entity;
 
 /// Check digits of Russian and bank numbers.
-final class Checks {
+public final class Checks {
 
     private static final int[] INN_10 = {2, 4, 10, 3, 5, 9, 4, 6, 8};
     private static final int[] INN_11 = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
@@ -10,7 +10,7 @@ final class Checks {
 
     private Checks() {}
 
-    static boolean inn(String digits) {
+    public static boolean inn(String digits) {
         if (digits.chars().allMatch(c -> c == '0')) return false;
         if (digits.length() == 10) return weighed(digits, INN_10) == digit(digits, 9);
         return digits.length() == 12
@@ -24,13 +24,13 @@ final class Checks {
         return sum % 11 % 10;
     }
 
-    static boolean ogrn(String digits) {
+    public static boolean ogrn(String digits) {
         if (digits.length() != 13 && digits.length() != 15 || digits.charAt(0) == '0') return false;
         var body = Long.parseLong(digits.substring(0, digits.length() - 1));
         return body % (digits.length() - 2) % 10 == digit(digits, digits.length() - 1);
     }
 
-    static boolean snils(String digits) {
+    public static boolean snils(String digits) {
         if (digits.length() != 11) return false;
         var sum = 0;
         for (var i = 0; i < 9; i++) sum += digit(digits, i) * (9 - i);

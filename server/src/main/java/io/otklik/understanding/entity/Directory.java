@@ -89,6 +89,18 @@ public final class Directory {
         return found;
     }
 
+    /// Whom a text names: for each name in it all who may bear it.
+    public List<List<Person>> named(String text) {
+        var phrase = Phrase.of(text);
+        var all = new ArrayList<List<Person>>();
+        for (var entity : in(phrase))
+            if (entity.value() instanceof Value.Person found)
+                all.add(people.stream()
+                        .filter(p -> found.candidates().contains(p.id()))
+                        .toList());
+        return all;
+    }
+
     private static Value.Person person(List<Person> who) {
         var only = who.size() == 1 ? who.getFirst() : null;
         var names = only == null ? new String[0] : only.name().split("\\s+");

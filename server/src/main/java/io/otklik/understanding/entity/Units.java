@@ -59,14 +59,17 @@ final class Units {
             "секунда",
             "секунду",
             "секундочку");
-    private static final Map<String, Length> FIXED = Map.of(
-            "полчаса", length("30", Grain.MINUTE),
-            "получаса", length("30", Grain.MINUTE),
-            "полдня", length("12", Grain.HOUR),
-            "полмесяца", length("15", Grain.DAY),
-            "полгода", length("6", Grain.MONTH),
-            "полугода", length("6", Grain.MONTH),
-            "полминуты", length("30", Grain.SECOND));
+    private static final Map<String, Length> FIXED = Map.ofEntries(
+            Map.entry("полчаса", length("30", Grain.MINUTE)),
+            Map.entry("получаса", length("30", Grain.MINUTE)),
+            Map.entry("полдня", length("12", Grain.HOUR)),
+            Map.entry("полмесяца", length("15", Grain.DAY)),
+            Map.entry("полгода", length("6", Grain.MONTH)),
+            Map.entry("полугода", length("6", Grain.MONTH)),
+            Map.entry("полминуты", length("30", Grain.SECOND)),
+            Map.entry("fortnight", length("14", Grain.DAY)));
+    private static final Set<String> WEEK = Set.of("неделя", "неделю", "неделька", "недельку");
+    private static final Set<String> DAY = Set.of("день", "денек");
     private static final Set<String> DAYS_OF_24 = Set.of("сутки");
 
     private Units() {}
@@ -86,10 +89,18 @@ final class Units {
                     : new Found<>(new Length(BigDecimal.ONE, grain), i + 2);
         var number = Numerals.at(phrase, i);
         if (number == null) {
-            var alone = phrase.isOne(i, ALONE) ? unit(phrase, i) : null;
+            var alone = isAlone(phrase, i) ? unit(phrase, i) : null;
             return alone == null ? null : new Found<>(new Length(BigDecimal.ONE, alone), i + 1);
         }
         return counted(phrase, number);
+    }
+
+    /// «На неделю» is one week; a bare «день» only where nothing but lengths is said.
+    private static boolean isAlone(Phrase phrase, int i) {
+        if (phrase.isOne(i, ALONE)) return true;
+        var led = phrase.isOne(i - 1, Set.of("на", "for", "и", "and", "еще"));
+        if (phrase.isOne(i, WEEK)) return led || i == 0 && phrase.size() < 5;
+        return phrase.isOne(i, DAY) && i == phrase.size() - 1 && (led || i == 0);
     }
 
     private static @Nullable Found<Length> counted(Phrase phrase, Found<BigDecimal> number) {

@@ -1,0 +1,86 @@
+package io.otklik.dialog;
+
+import io.otklik.understanding.Definitions;
+import io.otklik.understanding.Model;
+import io.otklik.understanding.Understanding;
+import io.otklik.understanding.Understood.Wish;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// What the phrases of a scenario teach: which of its intents a text means. Scenarios with the same phrases share one;
+/// the same phrases always teach the same, so it is made anew after a restart and needs no keeping.
+public final class Mind {
+
+    /// Conversations run on few versions at a time; what is not used for long is learnt again when it is needed.
+    private static final int KEPT = 6;
+
+    private static final Map<Definitions, FutureTask<Model>> MODELS = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Definitions, FutureTask<Model>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private final Definitions definitions;
+
+    private Mind(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    public static Mind of(Scenario scenario) {
+        return new Mind(scenario.profile().definitions());
+    }
+
+    /// Whether there is anything to learn from.
+    public boolean isTaught() {
+        return !definitions.wishes().isEmpty();
+    }
+
+    /// Whether it has learnt already, or is about to.
+    public boolean isReady() {
+        synchronized (MODELS) {
+            return MODELS.containsKey(definitions);
+        }
+    }
+
+    /// What this text means; the first time it learns, which takes up to a second.
+    public Meaning meaning(String text) {
+        if (!isTaught()) return Meaning.NONE;
+        return switch (model().decide(text).wish()) {
+            case Wish.Sure(var name, var _) -> new Meaning(List.of(new Meaning.Intent(name, true)), null);
+            case Wish.Close(var names) ->
+                new Meaning(
+                        names.stream()
+                                .map(name -> new Meaning.Intent(name, false))
+                                .toList(),
+                        null);
+            case Wish.Unknown() -> Meaning.NONE;
+        };
+    }
+
+    /// The event, with what the phrases make of its words if it has any.
+    public Event hear(Event event) {
+        return event instanceof Event.Said(var text, var _) ? new Event.Said(text, () -> meaning(text)) : event;
+    }
+
+    /// The trained model. Whoever asks while it learns waits for the one that is being made.
+    public Model model() {
+        FutureTask<Model> task;
+        synchronized (MODELS) {
+            task = MODELS.computeIfAbsent(definitions, d -> new FutureTask<>(() -> Understanding.train(d)));
+        }
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            throw new CompletionException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(stopped);
+        }
+    }
+}
