@@ -28,7 +28,13 @@ public class Scenarios {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Scenarios(ScenarioStore store, Wordings wordings, Flaws flaws, Ids ids, Clock clock, ApplicationEventPublisher events) {
+    Scenarios(
+            ScenarioStore store,
+            Wordings wordings,
+            Flaws flaws,
+            Ids ids,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.wordings = wordings;
         this.flaws = flaws;

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Lets a scenario learn its phrases before anybody waits for them: when it is published, and when somebody opens a chat
+/// Lets a scenario learn its phrases before anybody waits for them: when it is published, and when somebody opens a
+/// chat
 /// that will need them. A program that nobody writes to learns nothing and keeps its memory small.
 @Component
 class Schooling {

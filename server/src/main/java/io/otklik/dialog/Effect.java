@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// Something to be done because of an event: words to say, a person to call, a task for a robot, or a mark for the log.
+/// Something to be done because of an event: words to say, a person to call, a task for a robot, or a mark for the
+/// log.
 public sealed interface Effect {
 
     record Say(String text, List<Button> buttons, Layout layout, List<FileRef> files) implements Effect {

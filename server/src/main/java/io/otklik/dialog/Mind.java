@@ -11,7 +11,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/// What the phrases of a scenario teach: which of its intents a text means. Scenarios with the same phrases share one;
+/// What the phrases of a scenario teach: which of its intents a text means. Scenarios with the same phrases share
+/// one;
 /// the same phrases always teach the same, so it is made anew after a restart and needs no keeping.
 public final class Mind {
 
@@ -50,7 +51,8 @@ public final class Mind {
     /// What this text means; the first time it learns, which takes up to a second.
     public Meaning meaning(String text) {
         if (!isTaught()) return Meaning.NONE;
-        return switch (model().decide(text).wish()) {
+        var decision = model().decide(text);
+        return switch (decision.wish()) {
             case Wish.Sure(var name, var _) -> new Meaning(List.of(new Meaning.Intent(name, true)), null);
             case Wish.Close(var names) ->
                 new Meaning(
@@ -58,7 +60,7 @@ public final class Mind {
                                 .map(name -> new Meaning.Intent(name, false))
                                 .toList(),
                         null);
-            case Wish.Unknown() -> Meaning.NONE;
+            case Wish.Unknown() -> new Meaning(List.of(), null, decision.none());
         };
     }
 

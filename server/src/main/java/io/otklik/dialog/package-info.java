@@ -2,7 +2,8 @@
 /// answers where she stands now and what is to be said or done: nothing else, so every conversation can be replayed.
 ///
 /// This is the pure core: no Spring, no database, no clock, no chance. The same four arguments always give the same
-/// [Reaction]. Whoever calls it loads the [State], calls [Dialog#step] and performs the [Effect]s. What people write it
+/// [Reaction]. Whoever calls it loads the [State], calls [Dialog#step] and performs the [Effect]s. What people write
+/// it
 /// has read by `understanding`, which is as pure.
 @ApplicationModule(
         displayName = "Dialog",

@@ -5,7 +5,8 @@ import io.otklik.understanding.text.Word;
 import io.otklik.understanding.tone.Tone;
 import java.util.List;
 
-/// What a text says by itself, whatever anybody was taught: things it names, how it sounds, how it goes on with what was
+/// What a text says by itself, whatever anybody was taught: things it names, how it sounds, how it goes on with what
+/// was
 /// said before.
 ///
 /// @param text     with the layout put right, as long as it was typed

@@ -70,11 +70,16 @@ public final class Model {
         var guesses = verdict.guesses().stream()
                 .filter(g -> !g.wish().equals(Teacher.NONE))
                 .toList();
-        return new Decision(wish(verdict), guesses, verdict.because());
+        var none = !verdict.guesses().isEmpty()
+                && verdict.guesses().getFirst().wish().equals(Teacher.NONE)
+                && verdict.guesses().getFirst().confidence() >= SURE;
+        return new Decision(wish(verdict), guesses, verdict.because(), none);
     }
 
     /// What is wanted, the guesses behind it, likeliest first, and the words that decided.
-    public record Decision(Understood.Wish wish, List<Guess> guesses, List<String> because) {
+    ///
+    /// @param none whether it is like what was said to be something else
+    public record Decision(Understood.Wish wish, List<Guess> guesses, List<String> because, boolean none) {
         public Decision {
             guesses = List.copyOf(guesses);
             because = List.copyOf(because);

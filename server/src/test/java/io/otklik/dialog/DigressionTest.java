@@ -40,7 +40,7 @@ class DigressionTest {
 
     @Test
     void an_answer_from_the_articles_does_not_disturb_it_either() {
-        var found = new Meaning(List.of(), List.of(), "Отпускные платят за 3 дня.");
+        var found = new Meaning(List.of(), "Отпускные платят за 3 дня.");
         chat.hears(new Event.Said("когда платят отпускные?", found));
         assertThat(chat.bot()).isEqualTo("Отпускные платят за 3 дня.\nНа сколько дней?");
         assertThat(chat.effects(Effect.Missed.class)).isEmpty();

@@ -98,11 +98,9 @@ public final class Moves {
     }
 
     private static Event understood(String intent, boolean sure) {
-        var mentions = List.of(
-                new Meaning.Mention("date", "5 февраля"),
-                new Meaning.Mention("days", "две недели"),
-                new Meaning.Mention("person", "Иванова"));
         var intents = List.of(new Meaning.Intent(intent, sure), new Meaning.Intent("other", false));
-        return new Event.Said("что-то длинное", new Meaning(intents, mentions, sure ? null : "Из статьи"));
+        return new Event.Said(
+                "что-то длинное про Иванова с 5 февраля на две недели",
+                new Meaning(intents, sure ? null : "Из статьи"));
     }
 }

@@ -174,10 +174,7 @@ class StepsTest {
                 - {id: length, ask: How long?, as: length, label: Days, answer: days}
                 - {id: sure, confirm: '{{day}}, {{length}}'}
             """);
-        var meaning = new Meaning(
-                List.of(new Meaning.Intent("leave", true)),
-                List.of(new Meaning.Mention("date", "5 February"), new Meaning.Mention("days", "two weeks")),
-                null);
+        var meaning = new Meaning(List.of(new Meaning.Intent("leave", true)), null);
         chat.hears(new Event.Said("off for two weeks from 5 February", meaning));
         assertThat(chat.bot()).endsWith("5 February 2027, 14 days");
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Pattern NEGATIVE = Pattern.compile("^\\s*[-−]\\s*\\d.*");
-    private static final Pattern LOCAL_PHONE = Pattern.compile("\\(?9\\d{2}\\)?[\\s-]?\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}");
+    private static final Pattern LOCAL_PHONE =
+            Pattern.compile("\\(?9\\d{2}\\)?[\\s-]?\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}");
     private static final Pattern SHORT_HOUR = Pattern.compile("(?iu)^(?:в|к|на|at|by)?\\s*(\\d{1,2})$");
     private static final int MOST_DAYS = 100_000;
 
@@ -35,7 +36,8 @@ final class Amounts {
         for (var mention : named) if (mention.value() instanceof Value.Days(var count)) total += count;
         if (total > 0) return total > MOST_DAYS ? Optional.empty() : Optional.of(new Value.Days(total));
         return only(named, "number")
-                .filter(v -> named.stream().allMatch(m -> m.kind().equals("number") || m.kind().equals("time")))
+                .filter(v -> named.stream()
+                        .allMatch(m -> m.kind().equals("number") || m.kind().equals("time")))
                 .map(v -> ((Value.Amount) v).number())
                 .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.valueOf(MOST_DAYS)) <= 0)
                 .map(n -> new Value.Days(n.intValue()));

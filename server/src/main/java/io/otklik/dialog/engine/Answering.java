@@ -41,7 +41,8 @@ final class Answering {
         return false;
     }
 
-    /// What is known of the customer, or was named before the question came, need not be asked. Where several may have
+    /// What is known of the customer, or was named before the question came, need not be asked. Where several may
+    /// have
     /// been meant she is asked which; an answer that cannot be is objected to as if it had just been given.
     private static boolean takeKnown(Run run, Step.Question question) {
         if (run.state.value(question.slot()) != null) return true;

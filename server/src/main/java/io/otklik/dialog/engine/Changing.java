@@ -95,11 +95,12 @@ final class Changing {
         if (!(run.state.place().waiting() instanceof Waiting.Answer)) return false;
         var objects = OBJECTION.matcher(text.strip());
         var changes = objects.find() || !(here instanceof Step.Question) && here instanceof Step.Confirm;
-        if (!changes && !(here instanceof Step.Question && run.gist(text).adds()) || MORE.matcher(text).find())
-            return false;
+        if (!changes && !(here instanceof Step.Question && run.gist(text).adds())
+                || MORE.matcher(text).find()) return false;
         var said = OBJECTION.matcher(text.strip()).replaceFirst("");
         var fresh = new LinkedHashMap<Step.Question, Value>();
-        for (var question : answered(run)) Corrections.value(run, question, said)
+        for (var question : answered(run))
+            Corrections.value(run, question, said)
                     .filter(v -> !v.equals(run.state.value(question.slot())))
                     .ifPresent(v -> fresh.put(question, v));
         fresh.keySet().removeIf(q -> isOneOfSeveral(fresh.keySet(), q));
@@ -112,10 +113,7 @@ final class Changing {
 
     private static boolean isOneOfSeveral(Set<Step.Question> all, Step.Question question) {
         var kind = Heard.kind(question.answer());
-        return all.stream()
-                        .filter(q -> Heard.kind(q.answer()).equals(kind))
-                        .count()
-                > 1;
+        return all.stream().filter(q -> Heard.kind(q.answer()).equals(kind)).count() > 1;
     }
 
     private static List<Step.Question> answered(Run run) {

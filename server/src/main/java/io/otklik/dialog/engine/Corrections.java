@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// What a correction makes of an answer given before.
 final class Corrections {
 
-    private static final Pattern DAY_ALONE =
-            Pattern.compile("(?iu)^(?:с|со|на|from|the|on)?\\s*(?:the\\s+)?(\\d{1,2})(?:-?го|-?е|th|st|nd|rd)?(?:\\s+числа)?$");
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "(?iu)^(?:с|со|на|from|the|on)?\\s*(?:the\\s+)?(\\d{1,2})(?:-?го|-?е|th|st|nd|rd)?(?:\\s+числа)?$");
 
     private Corrections() {}
 

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Things that the customer named before she was asked: «отправить Иванова в отпуск на две недели с 5 февраля» answers
+/// Things that the customer named before she was asked: «отправить Иванова в отпуск на две недели с 5 февраля»
+/// answers
 /// three questions. They are kept until their question comes. Names of people and of listed answers are kept as the
 /// words that were said, for the list to look them up in may come later.
 final class Heard {
@@ -72,11 +73,13 @@ final class Heard {
     private static Optional<Reading> reading(Run run, Step.Question question, Value value) {
         return switch (question.answer()) {
             case Answer.OneOf(var choices) when value instanceof Value.Words(var said) -> choice(run, choices, said);
-            case Answer.FromList list when list.people() && value instanceof Value.Words(var said) ->
+            case Answer.FromList list
+            when list.people() && value instanceof Value.Words(var said) ->
                 Optional.of(Picking.from(run, question, list, said)).filter(r -> !(r instanceof Reading.Unclear));
-            case Answer.Amount() when value instanceof Value.Money(var amount, var _) ->
-                Optional.of(new Reading.Got(amount));
-            case Answer.Money(var currency) when value instanceof Value.Amount amount ->
+            case Answer.Amount()
+            when value instanceof Value.Money(var amount, var _) -> Optional.of(new Reading.Got(amount));
+            case Answer.Money(var currency)
+            when value instanceof Value.Amount amount ->
                 Optional.of(new Reading.Got(new Value.Money(amount, currency)));
             default -> Optional.of(new Reading.Got(value));
         };
@@ -94,8 +97,7 @@ final class Heard {
     }
 
     private static boolean isSaid(Plain label, List<String> words) {
-        return label.words().stream()
-                .allMatch(word -> words.stream().anyMatch(said -> Alike.inflected(said, word)));
+        return label.words().stream().allMatch(word -> words.stream().anyMatch(said -> Alike.inflected(said, word)));
     }
 
     private static Optional<Value.Row> row(Run run, String kind) {

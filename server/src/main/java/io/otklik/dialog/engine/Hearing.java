@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Finds out what a typed text means where the customer stands: a wish, a button typed by its name, an answer, or
 /// another subject.
@@ -154,10 +155,13 @@ final class Hearing {
     /// Of several that may be meant the one whose questions the text answers is meant.
     private static List<Topic> topics(Run run, Saying said) {
         var topics = Subjects.in(said.plain(), said.meant(), run.scenario);
-        var answered = topics.stream()
+        if (topics.size() == 1 && said.plain().size() <= 2) return topics;
+        var byWords = topics.isEmpty() ? Subjects.in(said.plain(), run.scenario) : topics;
+        var answered = Stream.concat(byWords.stream(), Subjects.understood(said.meaning(), run.scenario).stream())
                 .filter(t -> Evidence.isStrong(run, t, said.text()))
                 .toList();
-        return answered.size() == 1 ? answered : topics;
+        var places = answered.stream().map(Topic::to).distinct().count();
+        return places == 1 ? List.of(answered.getFirst()) : topics;
     }
 
     private static boolean isSure(Run run, Saying said, List<Topic> topics) {
@@ -167,8 +171,9 @@ final class Hearing {
 
     private static boolean recognised(Run run, Saying said) {
         var topics = topics(run, said);
-        if (question(run).isPresent() && !isSure(run, said, topics) && Subjects.in(said.plain(), run.scenario).isEmpty())
-            return false;
+        if (question(run).isPresent()
+                && !isSure(run, said, topics)
+                && Subjects.in(said.plain(), run.scenario).isEmpty()) return false;
         if (topics.isEmpty() || areHere(run, topics) && said.meaning().answer() != null) return false;
         Heard.keep(run, said.text(), Set.of());
         goTo(run, topics, said);

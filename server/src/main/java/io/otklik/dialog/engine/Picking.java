@@ -34,7 +34,8 @@ final class Picking {
     private static List<Button> people(Run run, Step.Question question, Answer.FromList list, String said) {
         var meant = named(run, list, run.gist(said).text());
         return Choices.of(run, question).stream()
-                .filter(b -> Key.parse(b.id()).map(Key::name).filter(meant::contains).isPresent())
+                .filter(b ->
+                        Key.parse(b.id()).map(Key::name).filter(meant::contains).isPresent())
                 .toList();
     }
 

@@ -45,8 +45,7 @@ sealed interface Reading {
             case Answer.Time() -> got(Amounts.time(named(run, said)), Phrase.AGAIN_TIME);
             case Answer.Phone() -> got(Amounts.phone(named(run, said), said), Phrase.AGAIN_PHONE);
             case Answer.Email() -> got(Amounts.only(named(run, said), "email"), Phrase.AGAIN_EMAIL);
-            case Answer.Scale(var from, var to) ->
-                got(Amounts.mark(named(run, said), from, to), Phrase.AGAIN_SCALE);
+            case Answer.Scale(var from, var to) -> got(Amounts.mark(named(run, said), from, to), Phrase.AGAIN_SCALE);
         };
     }
 
@@ -77,9 +76,7 @@ sealed interface Reading {
     private static Reading day(Run run, String said) {
         var day = Amounts.only(named(run, said), "date");
         if (day.isPresent()) return new Got(day.get());
-        return NoSuchDay.isShaped(said)
-                ? new Impossible(Phrase.AGAIN_NO_SUCH_DAY)
-                : new Unclear(Phrase.AGAIN_DAY);
+        return NoSuchDay.isShaped(said) ? new Impossible(Phrase.AGAIN_NO_SUCH_DAY) : new Unclear(Phrase.AGAIN_DAY);
     }
 
     private static Reading number(Requisite requisite, String said) {

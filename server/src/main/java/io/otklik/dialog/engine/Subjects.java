@@ -18,6 +18,7 @@ final class Subjects {
 
     private static final int MOST = 4;
     private static final int FEW_WORDS = 2;
+    private static final int SHORT = 4;
 
     private Subjects() {}
 
@@ -29,11 +30,13 @@ final class Subjects {
         return new Topic(chain.name(), chain.title(), null, null);
     }
 
-    /// By what is understood where that is sure, else by the scenario's words, else by what may be meant. A text that is
+    /// By what is understood where that is sure, else by the scenario's words, else by what may be meant. A text that
+    /// is
     /// hardly more than the words of one subject needs no understanding.
     static List<Topic> in(Plain text, Supplier<Meaning> meaning, Scenario scenario) {
         var byWords = in(text, scenario);
         if (byWords.size() == 1 && text.size() <= FEW_WORDS) return byWords;
+        if (meaning.get().none()) return List.of();
         var meant = understood(meaning.get(), scenario);
         return byWords.isEmpty() || meant.size() == 1 && isSure(meaning.get()) ? meant : byWords;
     }
@@ -60,7 +63,7 @@ final class Subjects {
         return topics.size() > MOST ? List.of() : topics;
     }
 
-    private static List<Topic> understood(Meaning meaning, Scenario scenario) {
+    static List<Topic> understood(Meaning meaning, Scenario scenario) {
         var topics = new ArrayList<Topic>();
         for (var intent : meaning.intents()) {
             var topic = named(intent.name(), scenario);
@@ -91,8 +94,15 @@ final class Subjects {
     }
 
     private static boolean says(Plain text, String word) {
-        for (var said : text.words()) if (Alike.inflected(said, word)) return true;
+        for (var said : text.words()) if (isForm(said, word)) return true;
         return false;
+    }
+
+    /// In a short word a slip makes another word: "ill" and "bill".
+    private static boolean isForm(String said, String word) {
+        return word.length() < SHORT
+                ? said.startsWith(word) && said.length() <= word.length() + 2
+                : Alike.inflected(said, word);
     }
 
     private static boolean isPartOf(Keyword part, Keyword whole) {

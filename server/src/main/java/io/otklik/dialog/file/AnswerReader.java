@@ -24,9 +24,7 @@ final class AnswerReader {
         if (part.has("text")) {
             var limits = part.part("text");
             return new Answer.AnyWords(
-                    limits.number("shortest", 1),
-                    limits.number("longest", LONGEST_WORDS),
-                    limits.string("hears", ""));
+                    limits.number("shortest", 1), limits.number("longest", LONGEST_WORDS), limits.string("hears", ""));
         }
         if (part.has("files")) return new Answer.Files(part.part("files").number("most", MOST_FILES));
         if (part.has("money")) return new Answer.Money(part.string("money"));

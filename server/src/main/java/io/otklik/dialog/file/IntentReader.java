@@ -52,11 +52,12 @@ final class IntentReader {
 
     private static List<Lists.Entry> lists(Part part) {
         var entries = new ArrayList<Lists.Entry>();
-        part.parts().forEach((list, values) -> values.parts().forEach((value, names) -> {
-            var called = new ArrayList<>(List.of(value));
-            names.list().forEach(name -> called.add(name.string()));
-            entries.add(new Lists.Entry(list, value, called));
-        }));
+        part.parts()
+                .forEach((list, values) -> values.parts().forEach((value, names) -> {
+                    var called = new ArrayList<>(List.of(value));
+                    names.list().forEach(name -> called.add(name.string()));
+                    entries.add(new Lists.Entry(list, value, called));
+                }));
         return entries;
     }
 }

@@ -17,7 +17,8 @@ enum Section {
     OTHER;
 
     private static final List<String> FIRST = List.of("scenario", "id", "title", "start", "after", "team");
-    private static final List<String> LAST = List.of("was", "note", "at", "frames", "steps", "chains", "intents", "synonyms", "lists");
+    private static final List<String> LAST =
+            List.of("was", "note", "at", "frames", "steps", "chains", "intents", "synonyms", "lists");
 
     Section inside(String key) {
         return switch (this) {

@@ -7,7 +7,8 @@ import java.util.List;
 /// What kind of answer a question wants.
 public sealed interface Answer {
 
-    /// Any words. If it hears a kind of thing, one that was named before the question came is the answer: a `person`, an
+    /// Any words. If it hears a kind of thing, one that was named before the question came is the answer: a `person`,
+    /// an
     /// `organization`, or an entry of a company's list.
     record AnyWords(int shortest, int longest, String hears) implements Answer {
         public AnyWords(int shortest, int longest) {

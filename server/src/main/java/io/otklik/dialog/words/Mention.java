@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A thing named in a text, as a value that a question can take. One stretch of text may name several: «с 5 по 18
 /// февраля» is a period, its first day and its length.
@@ -18,6 +19,12 @@ import java.util.Locale;
 /// @param kind as questions name it: `date`, `days`, `money`, `person`, …
 public record Mention(String kind, String words, Value value) {
 
+    private static final Pattern IN_DAYS =
+            Pattern.compile("(?iu)^(через|in)\\s.*(?<!\\p{L})(дн(я|ей)|день|days?)(?!\\p{L})");
+    private static final Pattern DAY = Pattern.compile(
+            "(?iu)сегодня|завтра|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|"
+                    + "ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|today|tomorrow|day|jan|feb|mar|apr|may|jun|jul|aug|"
+                    + "sep|oct|nov|dec|\\d[./]\\d");
     private static final int LONGEST_DAYS = 100_000;
 
     public static List<Mention> in(Gist gist) {
@@ -52,14 +59,19 @@ public record Mention(String kind, String words, Value value) {
     private static void moment(Entity entity, ZonedDateTime at, Grain grain, List<Mention> all) {
         switch (grain) {
             case DAY -> all.add(of(entity, "date", new Value.Day(at.toLocalDate())));
-            case SECOND, MINUTE, HOUR ->
-                all.add(of(
-                        entity, "time", new Value.Time(at.toLocalTime().truncatedTo(ChronoUnit.MINUTES))));
+            case SECOND, MINUTE, HOUR -> hour(entity, at, all);
             case WEEK -> period(entity, at.toLocalDate(), at.toLocalDate().plusWeeks(1), all);
             case MONTH -> whole(entity, at.toLocalDate(), at.toLocalDate().plusMonths(1), all);
             case QUARTER -> whole(entity, at.toLocalDate(), at.toLocalDate().plusMonths(3), all);
             case YEAR -> whole(entity, at.toLocalDate(), at.toLocalDate().plusYears(1), all);
         }
+    }
+
+    /// «Через 3 дня» is said to the hour and meant to the day; «завтра в 15:00» is both.
+    private static void hour(Entity entity, ZonedDateTime at, List<Mention> all) {
+        var inDays = IN_DAYS.matcher(entity.text()).find();
+        if (inDays || DAY.matcher(entity.text()).find()) all.add(of(entity, "date", new Value.Day(at.toLocalDate())));
+        if (!inDays) all.add(of(entity, "time", new Value.Time(at.toLocalTime().truncatedTo(ChronoUnit.MINUTES))));
     }
 
     /// A month is a period, but its first day is not what was said.

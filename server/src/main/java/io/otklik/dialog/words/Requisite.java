@@ -37,7 +37,8 @@ public enum Requisite {
         return figures.matches(shape) ? Optional.of(figures) : Optional.empty();
     }
 
-    /// Whether the check digits of a shaped number agree. An account's digit is checked together with the bank's number
+    /// Whether the check digits of a shaped number agree. An account's digit is checked together with the bank's
+    /// number
     /// and not here; what it must have is a currency and a class that exist.
     public boolean isValid(String number) {
         return switch (this) {

@@ -13,6 +13,8 @@ final class Codes {
             Pattern.compile("[\\p{L}0-9._%+-]{1,64}@[\\p{L}0-9-]{1,63}(?:\\.[\\p{L}0-9-]{1,63}){1,5}");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.])(?:\\+\\d{1,3}|8|7)[\\s-]{0,2}\\(?\\d{3,4}\\)?(?:[\\s-]{0,2}\\d){6,8}(?!\\d)");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?<![\\d.+])\\+(?!7)[1-9]\\d{0,2}(?:[\\s-]{0,2}\\(?\\d{1,5}\\)?){2,6}(?!\\d)");
     private static final Pattern LOCAL = Pattern.compile(
             "(?iu)(?:тел\\.?|телефон\\p{L}*|номер|phone)[\\s:]{1,3}(\\(?9\\d{2}\\)?[\\s-]?\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2})(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile(
@@ -30,9 +32,16 @@ final class Codes {
                 .forEach(m -> add(found, "email", m, 0, m.group().toLowerCase(Locale.ROOT)));
         numbers(text, found);
         PHONE.matcher(text).results().forEach(m -> add(found, "phone", m, 0, phone(m.group())));
+        FOREIGN.matcher(text).results().forEach(m -> foreign(found, m));
         LOCAL.matcher(text).results().forEach(m -> add(found, "phone", m, 1, phone("8" + m.group(1))));
         ORDER.matcher(text).results().forEach(m -> order(text, m, found));
         return found;
+    }
+
+    private static void foreign(List<Entity> found, MatchResult match) {
+        var digits = match.group().replaceAll("\\D", "").length();
+        if (digits >= 9 && digits <= 15 && found.stream().noneMatch(e -> e.start() == match.start()))
+            add(found, "phone", match, 0, phone(match.group()));
     }
 
     private static void numbers(String text, List<Entity> found) {

@@ -1,6 +1,8 @@
 package io.otklik.understanding.entity;
 
 import io.otklik.understanding.text.Spelling;
+import io.otklik.understanding.text.Tongue;
+import io.otklik.understanding.text.Translit;
 import io.otklik.understanding.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +65,8 @@ public final class Directory {
 
     Set<Integer> bearers(String word) {
         var found = new LinkedHashSet<>(forms.getOrDefault(word, Set.of()));
+        if (found.isEmpty() && Tongue.byScript(word) == Tongue.EN)
+            Translit.toRussian(word, forms::containsKey).ifPresent(w -> found.addAll(forms.getOrDefault(w, Set.of())));
         for (var given : NameWord.of(word).given())
             found.addAll(forms.getOrDefault("=" + given.nominative(), Set.of()));
         if (found.isEmpty() && word.length() > 4 && !NameWord.of(word).sure())

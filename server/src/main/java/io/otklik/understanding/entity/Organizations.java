@@ -28,6 +28,10 @@ final class Organizations {
     private static final Set<String> OPEN = Set.of("«", "\"", "“", "„", "'");
     private static final Set<String> CLOSE = Set.of("»", "\"", "”", "“", "'");
     private static final Set<String> NOUNS = Set.of("компания", "фирма", "организация", "предприятие", "company");
+    /// They begin a sentence with a capital and no name.
+    private static final Set<String> VERBS =
+            Set.of("invoice", "bill", "charge", "issue", "send", "make", "create", "prepare", "for", "to", "please");
+
     private static final int LONGEST = 8;
 
     private Organizations() {}
@@ -95,6 +99,7 @@ final class Organizations {
         while (from > 0
                 && form - from < 4
                 && (phrase.capital(from - 1) || phrase.is(from - 1, ",") && phrase.capital(from - 2))) from--;
+        while (from < form - 1 && phrase.isOne(from, VERBS)) from++;
         if (from == form) return;
         var value = new StringBuilder();
         for (var i = from; i <= form; i++)
