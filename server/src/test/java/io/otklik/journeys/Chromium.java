@@ -46,7 +46,8 @@ final class Chromium {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!browser.waitFor(60, TimeUnit.SECONDS)) browser.destroyForcibly();
+            // Where a file is only kept, the browser has no page to end with.
+            if (!browser.waitFor(20, TimeUnit.SECONDS)) browser.destroyForcibly();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
