@@ -16,7 +16,7 @@ import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useTranslation } from "react-i18next";
 import { type Doc, find, landing, startName } from "../model/document.ts";
 import { addAt, connect, disconnect, moveAll } from "../model/edit.ts";
-import { kinds } from "../model/kinds.ts";
+import { pieces } from "../model/kinds.ts";
 import { type Point, pointOf, width } from "../model/place.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Canvas.module.css";
@@ -98,10 +98,10 @@ function Drawing() {
     );
   const landed = (event: DragEvent) => {
     event.preventDefault();
-    const kind = kinds.find((one) => one === event.dataTransfer.getData(dragged));
-    if (!kind) return;
+    const piece = pieces.find((one) => one === event.dataTransfer.getData(dragged));
+    if (!piece) return;
     const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const made = addAt(doc, kind, at, t("newBranch"));
+    const made = addAt(doc, piece, at, t("newBranch"));
     change(() => made.doc);
     select([made.id]);
   };

@@ -2,26 +2,27 @@ import { TextInput, UnstyledButton } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { groupOf, groups, type Kind, kinds } from "../model/kinds.ts";
+import { groupOf, groups, type Piece, pieces } from "../model/kinds.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
-import { kindIcon } from "./kindIcon.ts";
+import { pieceIcon } from "./kindIcon.ts";
 import classes from "./Palette.module.css";
 
 const dragged = "application/otklik-step";
 
 /** The kinds of steps: typed for, dragged onto the drawing, or put behind the chosen step by Enter. */
-export function Palette({ onAdd }: { onAdd?: (kind: Kind) => void }) {
+export function Palette({ onAdd }: { onAdd?: (piece: Piece) => void }) {
   const { t } = useTranslation("builder");
   const { add } = useBuilder();
   const [query, setQuery] = useState("");
   const wanted = query.trim().toLocaleLowerCase();
-  const found = kinds.filter((kind) =>
-    `${t(`kind.${kind}`)} ${t(`about.${kind}`)}`.toLocaleLowerCase().includes(wanted),
+  const found = pieces.filter((piece) =>
+    `${t(`kind.${piece}`)} ${t(`about.${piece}`)}`.toLocaleLowerCase().includes(wanted),
   );
   const take = onAdd ?? add;
   return (
     <div className={classes.palette}>
       <TextInput
+        data-autofocus
         aria-label={t("paletteFind")}
         placeholder={t("paletteFind")}
         leftSection={<IconSearch size={16} />}
@@ -32,14 +33,14 @@ export function Palette({ onAdd }: { onAdd?: (kind: Kind) => void }) {
         }}
       />
       {groups
-        .filter((group) => found.some((kind) => groupOf[kind] === group))
+        .filter((group) => found.some((piece) => groupOf(piece) === group))
         .map((group) => (
           <section key={group} className={classes.group} aria-label={t(`group.${group}`)}>
             <h2 className={classes.title}>{t(`group.${group}`)}</h2>
             {found
-              .filter((kind) => groupOf[kind] === group)
-              .map((kind) => (
-                <Item key={kind} kind={kind} onTake={take} />
+              .filter((piece) => groupOf(piece) === group)
+              .map((piece) => (
+                <Item key={piece} piece={piece} onTake={take} />
               ))}
           </section>
         ))}
@@ -49,20 +50,20 @@ export function Palette({ onAdd }: { onAdd?: (kind: Kind) => void }) {
   );
 }
 
-function Item({ kind, onTake }: { kind: Kind; onTake: (kind: Kind) => void }) {
+function Item({ piece, onTake }: { piece: Piece; onTake: (piece: Piece) => void }) {
   const { t } = useTranslation("builder");
-  const Icon = kindIcon[kind];
+  const Icon = pieceIcon[piece];
   return (
     <UnstyledButton
       className={classes.item}
-      data-group={groupOf[kind]}
-      title={t(`about.${kind}`)}
+      data-group={groupOf(piece)}
+      title={t(`about.${piece}`)}
       draggable
-      onDragStart={(event) => event.dataTransfer.setData(dragged, kind)}
-      onClick={() => onTake(kind)}
+      onDragStart={(event) => event.dataTransfer.setData(dragged, piece)}
+      onClick={() => onTake(piece)}
     >
       <Icon size={18} stroke={1.75} className={classes.icon} />
-      {t(`kind.${kind}`)}
+      {t(`kind.${piece}`)}
     </UnstyledButton>
   );
 }

@@ -8,12 +8,13 @@ import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Step } from "../model/document.ts";
-import { groupOf, type Kind, kindOf } from "../model/kinds.ts";
+import { groupOf, kindOf } from "../model/kinds.ts";
 import { heightOf, linesOf } from "../model/place.ts";
 import { type Port, portsOf } from "../model/ports.ts";
-import { type Language, say } from "../model/texts.ts";
+import type { Language } from "../model/texts.ts";
 import { kindIcon } from "./kindIcon.ts";
 import { Pills } from "./Pills.tsx";
+import { portWords } from "./portWords.ts";
 import classes from "./StepCard.module.css";
 
 export type CardData = {
@@ -42,7 +43,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
   return (
     <div
       className={classes.card}
-      data-group={kind === "unknown" ? "flow" : groupOf[kind]}
+      data-group={kind === "unknown" ? "flow" : groupOf(kind)}
       data-selected={selected || undefined}
       data-lit={lit || undefined}
       data-change={change || undefined}
@@ -74,7 +75,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
         <Pills text={words} />
       </p>
       {rows.map((port) => (
-        <PortRow key={port.key} kind={kind} port={port} language={data.language} />
+        <PortRow key={port.key} port={port} language={data.language} />
       ))}
       {after !== "" && <span className={classes.after}>{t("thenAfter", { title: after })}</span>}
       {goesOn && (
@@ -87,18 +88,9 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
   );
 });
 
-type RowProps = { kind: Kind | "unknown"; port: Port; language: Language };
-
-function PortRow({ kind, port, language }: RowProps) {
+function PortRow({ port, language }: { port: Port; language: Language }) {
   const { t } = useTranslation("builder");
-  const number = Number(port.key.split(".")[1] ?? 0) + 1;
-  const named = port.key === "then" || port.key === "else" || port.key === "back";
-  const label =
-    kind === "menu"
-      ? say(port.label, language) || t("port.item", { number })
-      : named
-        ? t(`port.${port.key === "then" ? "then" : port.key === "else" ? "else" : "back"}`)
-        : port.key;
+  const label = portWords(port, language, t);
   return (
     <div
       className={classes.port}

@@ -16,7 +16,7 @@ export type CanvasNode = CardNode | FrameNode;
 /** The drawing's nodes: a frame for each chain, a card for each step; what did not change stays the same object. */
 export function useNodes(): CanvasNode[] {
   const { t } = useTranslation("builder");
-  const { doc, language, problems, trace, values, compared } = useBuilder();
+  const { doc, language, problems, trace, values, robots, teams, compared } = useBuilder();
   const kept = useRef(new Map<string, CardNode>());
   const marks = useMemo(
     () => new Map(compared ? changesOf(compared.doc, doc).map((one) => [one.id, one.kind]) : []),
@@ -25,7 +25,7 @@ export function useNodes(): CanvasNode[] {
   return useMemo(() => {
     const start = landing(doc, startName(doc));
     const lit = new Set(trace);
-    const around = { doc, language, values };
+    const around = { doc, language, values, robots, teams };
     const after = doc.chains.find(({ name }) => name === afterName(doc));
     const afterTitle = after ? say(after.own.title, language) || after.name : "";
     const fresh = new Map<string, CardNode>();
@@ -73,7 +73,7 @@ export function useNodes(): CanvasNode[] {
       : [];
     kept.current = fresh;
     return [...frames, ...cards, ...gone];
-  }, [doc, language, problems, trace, values, compared, marks, t]);
+  }, [doc, language, problems, trace, values, robots, teams, compared, marks, t]);
 }
 
 function nodeOf(step: Step, data: CardData, old: CardNode | undefined): CardNode {

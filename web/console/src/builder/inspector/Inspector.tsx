@@ -1,17 +1,18 @@
-import { ActionIcon, Button, NativeSelect, Textarea, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Textarea, Tooltip } from "@mantine/core";
 import { IconCopy, IconPlayerPlay, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Quiet } from "../../ui/Quiet.tsx";
-import { find, type Step, withChainOwn } from "../model/document.ts";
+import { find, type Step } from "../model/document.ts";
 import { withNote } from "../model/edit.ts";
 import { type Json, wordOf } from "../model/json.ts";
 import { kindOf } from "../model/kinds.ts";
 import { led } from "../model/ports.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
+import { BranchFields } from "./BranchFields.tsx";
+import { withField } from "./FieldsProps.ts";
 import classes from "./Inspector.module.css";
-import { More } from "./More.tsx";
-import { StepFields, withField } from "./StepFields.tsx";
-import { TextsField } from "./TextsField.tsx";
+import { ScenarioFields } from "./ScenarioFields.tsx";
+import { StepFields } from "./StepFields.tsx";
 
 /** The chosen step as a form. */
 export function Inspector({ onTryFrom }: { onTryFrom: (step: string) => void }) {
@@ -36,13 +37,13 @@ export function Inspector({ onTryFrom }: { onTryFrom: (step: string) => void }) 
     );
   const [id = ""] = selected;
   const step = find(doc, id)?.step;
-  if (!step) return <Quiet title={t("nothingChosen")} text={t("nothingChosenText")} />;
+  if (!step) return <ScenarioFields />;
   return <StepForm key={step.id} step={step} onTryFrom={onTryFrom} />;
 }
 
 function StepForm({ step, onTryFrom }: { step: Step; onTryFrom: (step: string) => void }) {
   const { t } = useTranslation("builder");
-  const { setStep, change, remove, copy, problems, doc } = useBuilder();
+  const { setStep, remove, copy, problems, doc } = useBuilder();
   const kind = kindOf(step);
   const set = (key: string, value: Json | undefined) =>
     setStep(withField(step, key, value), `${step.id}.${key}`);
@@ -82,45 +83,8 @@ function StepForm({ step, onTryFrom }: { step: Step; onTryFrom: (step: string) =
         value={wordOf(step.note)}
         onChange={(event) => setStep(withNote(step, event.currentTarget.value), `${step.id}.note`)}
       />
-      {chain && (
-        <More title={t("field.branchTitle")}>
-          <TextsField
-            label={t("field.branchTitle")}
-            short
-            value={chain.own.title}
-            onChange={(title) =>
-              change(
-                (whole) => withChainOwn(whole, chain.name, "title", title),
-                `${chain.name}.title`,
-              )
-            }
-          />
-          <BranchTeam name={chain.name} team={wordOf(chain.own.team)} />
-        </More>
-      )}
+      {chain && <BranchFields chain={chain} />}
     </form>
-  );
-}
-
-function BranchTeam({ name, team }: { name: string; team: string }) {
-  const { t } = useTranslation("builder");
-  const { teams, change } = useBuilder();
-  return (
-    <NativeSelect
-      label={t("field.branchTeam")}
-      value={team}
-      onChange={(event) => {
-        const chosen = event.currentTarget.value || undefined;
-        change((whole) => withChainOwn(whole, name, "team", chosen));
-      }}
-    >
-      <option value="">{t("field.noTeam")}</option>
-      {teams.map((one) => (
-        <option key={one.key} value={one.key}>
-          {one.name}
-        </option>
-      ))}
-    </NativeSelect>
   );
 }
 

@@ -5,21 +5,26 @@ import type { Json } from "../model/json.ts";
 import { keywordsOf, toKeywords } from "../model/texts.ts";
 import classes from "./Inspector.module.css";
 
-type Props = { value: Json | undefined; onChange: (value: Json | undefined) => void };
+type Props = {
+  label?: string;
+  value: Json | undefined;
+  onChange: (value: Json | undefined) => void;
+};
 
 /** Words by which a choice is recognised when the customer types instead of pressing. */
-export function KeywordsField({ value, onChange }: Props) {
+export function KeywordsField({ label, value, onChange }: Props) {
   const { t } = useTranslation("builder");
+  const name = label ?? t("field.words");
   const words = keywordsOf(value);
   return (
     <fieldset className={classes.texts}>
-      <legend className={classes.label}>{t("field.words")}</legend>
+      <legend className={classes.label}>{name}</legend>
       <p className={classes.hint}>{t("field.wordsHint")}</p>
       <div className={classes.pair}>
         {(["ru", "en"] as const).map((language) => (
           <Line
             key={language}
-            label={`${t("field.words")}, ${t(`field.${language}`)}`}
+            label={`${name}, ${t(`field.${language}`)}`}
             words={words[language]}
             onChange={(list) => onChange(toKeywords({ ...words, [language]: list }))}
           />

@@ -8,6 +8,7 @@ import classes from "./Inspector.module.css";
 type Props = {
   label: string;
   add: string;
+  item?: (number: number) => string;
   value: Json | undefined;
   fresh: (count: number) => Fields;
   onChange: (value: Json | undefined) => void;
@@ -15,9 +16,10 @@ type Props = {
 };
 
 /** A list of small forms that can be added to, put in order and shortened. */
-export function ListField({ label, add, value, fresh, onChange, show }: Props) {
+export function ListField({ label, add, item, value, fresh, onChange, show }: Props) {
   const { t } = useTranslation("builder");
   const parts = partsOf(value);
+  const name = item ?? ((number: number) => t("field.item", { number }));
   const write = (next: readonly Fields[]) => onChange(next.length > 0 ? next : undefined);
   const swap = (at: number, by: number) => {
     const next = [...parts];
@@ -36,7 +38,7 @@ export function ListField({ label, add, value, fresh, onChange, show }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names of their own
           <div key={at} className={classes.block}>
             <div className={classes.blockHead}>
-              <span className={classes.blockTitle}>{t("field.item", { number: at + 1 })}</span>
+              <span className={classes.blockTitle}>{name(at + 1)}</span>
               <ActionIcon
                 aria-label={t("field.up")}
                 disabled={at === 0}

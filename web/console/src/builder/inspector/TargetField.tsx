@@ -7,11 +7,12 @@ type Props = {
   label: string;
   value: string;
   empty: string;
+  chainsOnly?: boolean;
   onChange: (target: string) => void;
 };
 
 /** Where something leads: a branch of the scenario or one of its steps. */
-export function TargetField({ label, value, empty, onChange }: Props) {
+export function TargetField({ label, value, empty, chainsOnly = false, onChange }: Props) {
   const { t } = useTranslation("builder");
   const builder = useBuilder();
   const name = (target: string) => short(placeName(target, builder, t));
@@ -25,7 +26,7 @@ export function TargetField({ label, value, empty, onChange }: Props) {
       {builder.doc.chains.map((chain) => (
         <optgroup key={chain.name} label={name(chain.name)}>
           <option value={chain.name}>{name(chain.name)}</option>
-          {chain.steps.slice(1).map(({ id }) => (
+          {(chainsOnly ? [] : chain.steps.slice(1)).map(({ id }) => (
             <option key={id} value={id}>
               {name(id)}
             </option>

@@ -51,6 +51,17 @@ export function find(whole: Doc, id: string): Found | undefined {
   return indexOf(whole).get(id);
 }
 
+/** The step that a name belongs to: its own, or that of the form whose question it is. */
+export function ownerOf(whole: Doc, id: string): string {
+  const index = indexOf(whole);
+  if (index.has(id)) return id;
+  for (const step of allSteps(whole))
+    if (partsOf(step.fields).some((field) => field.id === id)) return step.id;
+  let at = id.lastIndexOf("-");
+  while (at > 0 && !index.has(id.slice(0, at))) at = id.lastIndexOf("-", at - 1);
+  return at > 0 ? id.slice(0, at) : id;
+}
+
 /** The step that a name leads to: a step's own, or a chain's first. */
 export function landing(whole: Doc, target: string): string | null {
   if (target === "") return null;

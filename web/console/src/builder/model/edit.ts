@@ -1,5 +1,6 @@
-import { blankStep } from "./blank.ts";
+import { blankStep, blankTrigger } from "./blank.ts";
 import {
+  allSteps,
   type Chain,
   type Doc,
   find,
@@ -12,7 +13,7 @@ import {
   withSteps,
 } from "./document.ts";
 import { partsOf, put, wordOf } from "./json.ts";
-import { type Kind, kindOf } from "./kinds.ts";
+import { isTrigger, kindOf, type Piece } from "./kinds.ts";
 import { heightOf, movedTo, type Point, pointOf, width } from "./place.ts";
 import { led, portsOf } from "./ports.ts";
 
@@ -38,21 +39,35 @@ function lowered(step: Step, { x, y }: Point, room: number): Step {
   return own && under ? movedTo(step, { x: own.x, y: own.y + room }) : step;
 }
 
-export function addAfter(whole: Doc, kind: Kind, after: string): Made {
-  const chain = find(whole, after)?.chain.name ?? "";
-  const step = blankStep(whole, kind, chain);
+/** A new step behind another, or what begins a branch as a branch of its own. */
+export function addAfter(whole: Doc, piece: Piece, after: string, title = ""): Made {
+  const chain = find(whole, after)?.chain.name;
+  if (chain === undefined || isTrigger(piece)) return addAt(whole, piece, beside(whole), title);
+  const step = blankStep(whole, piece, chain);
   return { doc: insertAfter(whole, after, step), id: step.id };
 }
 
-/** A new chain with this one step. */
-export function addAt(whole: Doc, kind: Kind, at: Point, title: string): Made {
+/** A new chain with this one step, or with a first message when the piece only says what begins it. */
+export function addAt(whole: Doc, piece: Piece, at: Point, title: string): Made {
   const name = freeName(whole, "branch");
-  const bare = withChain(whole, { name, own: { title: { ru: title, en: title } }, steps: [] });
-  const step = movedTo(blankStep(bare, kind, name), at);
+  const on = isTrigger(piece) ? { on: { [piece]: blankTrigger(piece) } } : {};
+  const own = { title: { ru: title, en: title }, ...on };
+  const bare = withChain(whole, { name, own, steps: [] });
+  const step = movedTo(blankStep(bare, isTrigger(piece) ? "say" : piece, name), at);
   const chains = bare.chains.map((chain) =>
     chain.name === name ? { ...chain, steps: [step] } : chain,
   );
   return { doc: { ...bare, chains }, id: step.id };
+}
+
+/** Free ground at the right of everything. */
+function beside(whole: Doc): Point {
+  const points = allSteps(whole).flatMap((step) => pointOf(step) ?? []);
+  if (points.length === 0) return { x: 0, y: 0 };
+  return {
+    x: Math.max(...points.map(({ x }) => x)) + width + 160,
+    y: Math.min(...points.map(({ y }) => y)),
+  };
 }
 
 /** The name by which a step is led to: its chain's if it is the first of it. */

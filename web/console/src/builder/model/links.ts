@@ -19,7 +19,7 @@ export function linksOf(whole: Doc): Link[] {
       for (const port of portsOf(step)) {
         const after = chain.steps[at + 1]?.id;
         const named = port.to !== "" ? landing(whole, port.to) : null;
-        const follows = port.to === "" && !port.open && port.key !== "back";
+        const follows = port.to === "" && !port.open && !port.loose;
         const to = named ?? (follows ? (after ?? null) : null);
         if (to === null) continue;
         links.push({

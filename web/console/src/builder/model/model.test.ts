@@ -4,11 +4,13 @@ import en from "../words/en.json";
 import ru from "../words/ru.json";
 import { conditionOf, sentenceOf } from "./condition.ts";
 import { changesOf } from "./difference.ts";
-import { type Doc, doc, find, toJson } from "./document.ts";
+import { type Doc, doc, find, ownerOf, toJson } from "./document.ts";
 import { addAfter, connect, moveStep, pasteSteps, removeSteps } from "./edit.ts";
+import { kindOf, kinds, pieces } from "./kinds.ts";
 import { linksOf } from "./links.ts";
 import { merged } from "./merge.ts";
 import { placed, pointOf } from "./place.ts";
+import { led, portsOf } from "./ports.ts";
 
 const file = {
   scenario: "shop",
@@ -91,6 +93,41 @@ describe("editing", () => {
       history = changed(history, { ...shop, own: { ...shop.own, at } }, "title", 1000 + at);
     expect(undone(history).now).toBe(shop);
     expect(redone(undone(history)).now).toBe(history.now);
+  });
+});
+
+describe("the kinds of steps", () => {
+  it("are all in the palette, and each fresh step is of its kind", () => {
+    expect(kinds.filter((kind) => !pieces.some((piece) => piece === kind))).toEqual([]);
+    for (const kind of kinds) {
+      const made = addAfter(placed(shop), kind, "greeting");
+      expect(kindOf(find(made.doc, made.id)?.step ?? {})).toBe(kind);
+    }
+  });
+
+  it("keep every way out that is led somewhere and led nowhere again", () => {
+    for (const kind of kinds) {
+      const made = addAfter(placed(shop), kind, "greeting");
+      const step = find(made.doc, made.id)?.step ?? { id: "" };
+      for (const { key, path } of portsOf(step).filter(({ path }) => path.length > 0)) {
+        const there = led(step, key, "return");
+        expect(portsOf(there).find((port) => port.key === key)?.to).toBe("return");
+        const back = led(there, key, "");
+        expect([kind, path, kindOf(back)]).toEqual([kind, path, kind]);
+      }
+    }
+  });
+
+  it("a question of a form belongs to the form, under whatever name", () => {
+    const made = addAfter(placed(shop), "form", "greeting");
+    expect(ownerOf(made.doc, `${made.id}-answer`)).toBe(made.id);
+    expect(ownerOf(made.doc, "main")).toBe("main");
+  });
+
+  it("what begins a branch makes a branch of its own", () => {
+    const { doc: next, id } = addAfter(placed(shop), "words", "greeting", "Новая ветка");
+    expect(find(next, id)?.chain.own.on).toEqual({ words: { ru: [], en: [] } });
+    expect(next.chains).toHaveLength(3);
   });
 });
 

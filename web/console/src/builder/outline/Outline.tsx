@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Palette } from "../canvas/Palette.tsx";
 import { type Chain, find } from "../model/document.ts";
 import { addAfter, moveStep } from "../model/edit.ts";
-import type { Kind } from "../model/kinds.ts";
+import type { Piece } from "../model/kinds.ts";
 import { say } from "../model/texts.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Outline.module.css";
@@ -18,41 +18,43 @@ export function Outline({ onEdit }: { onEdit: () => void }) {
   const { doc, selected, select, change, remove, shown } = builder;
   const [adding, setAdding] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const [goal, setGoal] = useState({ id: "" });
   const ids = doc.chains.flatMap(({ steps }) => steps.map(({ id }) => id));
-  const [current = ids[0] ?? ""] = selected;
+  const current = [...selected].find((id) => ids.includes(id)) ?? ids[0] ?? "";
 
   const focus = (id: string) => {
     select([id]);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)?.focus(),
-    );
+    setGoal({ id });
   };
   useEffect(() => {
-    if (shown.at !== 0)
-      list.current
-        ?.querySelector<HTMLElement>(`[data-step="${CSS.escape(shown.id)}"]`)
-        ?.scrollIntoView({ block: "nearest" });
+    if (goal.id !== "") lineOf(list.current, goal.id)?.focus();
+  }, [goal]);
+  useEffect(() => {
+    if (shown.at !== 0) lineOf(list.current, shown.id)?.scrollIntoView({ block: "nearest" });
   }, [shown]);
 
   const pressed = (event: KeyboardEvent) => {
-    const at = ids.indexOf(current);
+    const here = stepAt(event.target);
+    if (here === null) return;
+    const at = ids.indexOf(here);
     const step = event.code === "ArrowDown" ? 1 : event.code === "ArrowUp" ? -1 : 0;
     const near = ids[at + step];
-    if (step !== 0 && event.altKey)
-      change((whole) => moveStep(whole, current, step === 1 ? 1 : -1));
-    else if (step !== 0 && near) focus(near);
+    if (step !== 0 && event.altKey) {
+      change((whole) => moveStep(whole, here, step === 1 ? 1 : -1));
+      focus(here);
+    } else if (step !== 0 && near) focus(near);
     else if (event.code === "Home" && ids[0]) focus(ids[0]);
-    else if (event.code === "End") focus(ids.at(-1) ?? current);
-    else if (event.code === "Insert") setAdding(current);
+    else if (event.code === "End") focus(ids.at(-1) ?? here);
+    else if (event.code === "Insert") setAdding(here);
     else if (event.code === "Delete") {
-      remove(new Set([current]));
+      remove(new Set([here]));
       const next = ids[at + 1] ?? ids[at - 1];
       if (next) focus(next);
     } else return;
     event.preventDefault();
   };
-  const add = (kind: Kind) => {
-    const made = addAfter(doc, kind, adding ?? current);
+  const add = (piece: Piece) => {
+    const made = addAfter(doc, piece, adding ?? current, t("newBranch"));
     change(() => made.doc);
     setAdding(null);
     focus(made.id);
@@ -76,11 +78,29 @@ export function Outline({ onEdit }: { onEdit: () => void }) {
           />
         ))}
       </div>
-      <Modal opened={adding !== null} onClose={() => setAdding(null)} title={t("addAfter")}>
+      <Modal
+        opened={adding !== null}
+        onClose={() => {
+          focus(adding ?? current);
+          setAdding(null);
+        }}
+        returnFocus={false}
+        title={t("addAfter")}
+      >
         {adding !== null && find(doc, adding) && <Palette onAdd={add} />}
       </Modal>
     </div>
   );
+}
+
+function lineOf(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`) ?? null;
+}
+
+/** The step whose line has the focus. */
+function stepAt(target: EventTarget): string | null {
+  const line = target instanceof Element ? target.closest<HTMLElement>("[data-step]") : null;
+  return line?.dataset.step ?? null;
 }
 
 type BranchProps = {

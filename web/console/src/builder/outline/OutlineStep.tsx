@@ -2,11 +2,11 @@ import { UnstyledButton } from "@mantine/core";
 import { IconAlertOctagonFilled, IconAlertTriangleFilled } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { kindIcon } from "../canvas/kindIcon.ts";
+import { portWords } from "../canvas/portWords.ts";
 import { placeName, stepTitle } from "../canvas/stepTitle.ts";
 import type { Step } from "../model/document.ts";
 import { groupOf, kindOf } from "../model/kinds.ts";
 import { portsOf } from "../model/ports.ts";
-import { say } from "../model/texts.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Outline.module.css";
 
@@ -22,17 +22,16 @@ export function OutlineStep({ step, place, current, onPick }: Props) {
   const errors = problems.some(({ severity }) => severity === "ERROR");
   const targets = portsOf(step)
     .filter(({ to, open }) => to !== "" || open)
-    .map(({ label, to }) => {
-      const name = placeName(to, builder, t);
-      const words = say(label, builder.language);
-      return words === "" ? name : `${words} → ${name}`;
+    .map((port) => {
+      const name = placeName(port.to, builder, t);
+      return port.name === "goto" ? name : `${portWords(port, builder.language, t)} → ${name}`;
     });
   return (
     <li>
       <UnstyledButton
         className={classes.step}
         data-step={step.id}
-        data-group={kind === "unknown" ? "flow" : groupOf[kind]}
+        data-group={kind === "unknown" ? "flow" : groupOf(kind)}
         data-lit={builder.trace.includes(step.id) || undefined}
         aria-current={current ? "step" : undefined}
         tabIndex={current ? 0 : -1}

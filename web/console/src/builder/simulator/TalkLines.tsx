@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Played, TalkLine } from "../api/trials.ts";
+import { ownerOf } from "../model/document.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Simulator.module.css";
 import { TalkEvent } from "./TalkEvent.tsx";
@@ -20,7 +21,7 @@ export function TalkLines({ played, talk }: Props) {
 
 function Said({ line, talk, pressable }: { line: TalkLine; talk: Talk; pressable: boolean }) {
   const { t } = useTranslation("builder");
-  const { select } = useBuilder();
+  const { doc, select } = useBuilder();
   const { by, text, files, buttons, step, turn } = line;
   return (
     <div className={classes.line} data-by={by}>
@@ -30,7 +31,7 @@ function Said({ line, talk, pressable }: { line: TalkLine; talk: Talk; pressable
           aria-label={`${t(by === "bot" ? "talk.bot" : "talk.you")}: ${text}`}
           onClick={() => {
             talk.setTurn(turn);
-            if (step) select([step], true);
+            if (step) select([ownerOf(doc, step)], true);
           }}
         >
           {text}

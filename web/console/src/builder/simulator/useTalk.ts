@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { type Act, type Fake, type Played, type Script, trials } from "../api/trials.ts";
+import { ownerOf } from "../model/document.ts";
 import { fakeOf, tasksOf } from "../model/fakes.ts";
 import type { Fields } from "../model/json.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
@@ -26,6 +27,9 @@ export function useTalk(from: string) {
   const [played, setPlayed] = useState<Played | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [turn, setTurn] = useState<number | null>(null);
+
+  const newest = useRef(doc);
+  newest.current = doc;
 
   const script = useMemo((): Script => {
     const robots = Object.fromEntries(
@@ -56,7 +60,8 @@ export function useTalk(from: string) {
 
   useEffect(() => {
     if (!played) return;
-    setTrace(turn === null ? played.trace.flat() : (played.trace[turn - 1] ?? []));
+    const steps = turn === null ? played.trace.flat() : (played.trace[turn - 1] ?? []);
+    setTrace(steps.map((step) => ownerOf(newest.current, step)));
     return () => setTrace([]);
   }, [played, turn, setTrace]);
 

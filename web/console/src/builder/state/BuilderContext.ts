@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Finding, Robot } from "../api/scenarios.ts";
 import type { Doc, Step } from "../model/document.ts";
-import type { Kind } from "../model/kinds.ts";
+import type { Piece } from "../model/kinds.ts";
 import type { Language } from "../model/texts.ts";
 import type { Known } from "../model/values.ts";
 import type { Saving } from "./useDraft.ts";
@@ -19,7 +19,6 @@ export type Builder = {
   checkFailed: boolean;
   saving: Saving;
   unsaved: boolean;
-  version: number;
   published: number | null;
   canUndo: boolean;
   canRedo: boolean;
@@ -32,7 +31,7 @@ export type Builder = {
   compare: (to: { number: number; doc: Doc } | null) => void;
   change: (edit: Edit, tag?: string) => void;
   setStep: (step: Step, tag?: string) => void;
-  add: (kind: Kind) => void;
+  add: (piece: Piece) => void;
   remove: (ids: ReadonlySet<string>) => void;
   select: (ids: Iterable<string>, show?: boolean) => void;
   shown: { id: string; at: number };

@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import { useBuilder } from "./BuilderContext.ts";
 
+const choices = new Set(["checkbox", "radio", "button", "file"]);
+
 /** Undo, redo, copy and paste, unless somebody is typing. */
 export function useBuilderKeys(): void {
   const { undo, redo, copy, paste } = useBuilder();
@@ -21,9 +23,6 @@ export function useBuilderKeys(): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  );
+  if (target instanceof HTMLInputElement) return !choices.has(target.type);
+  return target instanceof HTMLTextAreaElement;
 }

@@ -4,9 +4,17 @@ import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Draft, scenarios } from "../api/scenarios.ts";
 import { builderTeams } from "../api/teams.ts";
-import { allSteps, type Doc, landing, type Step, startName, withStep } from "../model/document.ts";
-import { addAfter, addAt, pasteSteps, removeSteps } from "../model/edit.ts";
-import type { Kind } from "../model/kinds.ts";
+import {
+  allSteps,
+  type Doc,
+  find,
+  landing,
+  type Step,
+  startName,
+  withStep,
+} from "../model/document.ts";
+import { addAfter, pasteSteps, removeSteps } from "../model/edit.ts";
+import type { Piece } from "../model/kinds.ts";
 import { placed } from "../model/place.ts";
 import type { Language } from "../model/texts.ts";
 import { valuesOf } from "../model/values.ts";
@@ -17,6 +25,7 @@ import { useChecks } from "./useChecks.ts";
 import { useDraft } from "./useDraft.ts";
 
 const nobody: ReadonlySet<string> = new Set();
+const none: never[] = [];
 
 export function useBuilderState(draft: Draft): Builder {
   const { t, i18n } = useTranslation("builder");
@@ -29,10 +38,10 @@ export function useBuilderState(draft: Draft): Builder {
   const [trace, setTrace] = useState<readonly string[]>([]);
   const [compared, compare] = useState<{ number: number; doc: Doc } | null>(null);
   const doc = history.now;
-  const { saving, version, save, settle, unsaved } = useDraft(opened, doc);
+  const { saving, save, settle, unsaved } = useDraft(opened, doc);
   const { problems, failed } = useChecks(draft.id, doc);
-  const robots = useQuery({ queryKey: ["robots"], queryFn: scenarios.robots }).data?.items ?? [];
-  const teams = useQuery({ queryKey: ["builder-teams"], queryFn: builderTeams }).data ?? [];
+  const robots = useQuery({ queryKey: ["robots"], queryFn: scenarios.robots }).data?.items ?? none;
+  const teams = useQuery({ queryKey: ["builder-teams"], queryFn: builderTeams }).data ?? none;
   const values = useMemo(() => valuesOf(doc, own), [doc, own]);
 
   const change = useCallback((edit: Edit, tag = "") => {
@@ -49,11 +58,10 @@ export function useBuilderState(draft: Draft): Builder {
     const [first] = chosen;
     if (show && first) setShown({ id: first, at: Date.now() });
   }, []);
-  const last = [...selected].at(-1) ?? landing(doc, startName(doc)) ?? allSteps(doc).at(-1)?.id;
-  const add = (kind: Kind) => {
-    const made = last
-      ? addAfter(doc, kind, last)
-      : addAt(doc, kind, { x: 0, y: 0 }, t("newBranch"));
+  const chosen = [...selected].filter((id) => find(doc, id));
+  const last = chosen.at(-1) ?? landing(doc, startName(doc)) ?? allSteps(doc).at(-1)?.id ?? "";
+  const add = (piece: Piece) => {
+    const made = addAfter(doc, piece, last, t("newBranch"));
     change(() => made.doc);
     select([made.id], true);
   };
@@ -67,7 +75,7 @@ export function useBuilderState(draft: Draft): Builder {
   };
   const paste = () => {
     const steps = copied();
-    if (steps.length === 0 || !last) return;
+    if (steps.length === 0 || last === "") return;
     const made = pasteSteps(doc, steps, last);
     change(() => made.doc);
     select([made.id], true);
@@ -81,7 +89,6 @@ export function useBuilderState(draft: Draft): Builder {
     checkFailed: failed,
     saving,
     unsaved,
-    version,
     published: draft.published,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,

@@ -15,31 +15,33 @@ const pause = 900;
 /** Saves the draft a moment after each change. What somebody else has saved meanwhile is never written over. */
 export function useDraft(draft: Draft, now: Doc) {
   const [saving, setSaving] = useState<Saving>({ kind: "saved", at: draft.changedAt });
-  const [version, setVersion] = useState(draft.version);
   const kept = useRef(draft.document);
   const newest = useRef(now);
   newest.current = now;
-  const busy = useRef(false);
+  const number = useRef(draft.version);
+  const line = useRef<Promise<unknown>>(Promise.resolve());
 
-  const save = useCallback(async (): Promise<number | null> => {
-    if (busy.current) return null;
+  const send = useCallback(async (): Promise<number | null> => {
     const sent = newest.current;
-    if (sent === kept.current) return version;
-    busy.current = true;
+    if (sent === kept.current) return number.current;
     setSaving({ kind: "saving" });
     try {
-      const saved = await scenarios.save(draft.id, version, sent);
+      const saved = await scenarios.save(draft.id, number.current, sent);
       kept.current = sent;
-      setVersion(saved.version);
+      number.current = saved.version;
       setSaving({ kind: "saved", at: saved.changedAt });
       return saved.version;
     } catch (error) {
       setSaving(refused(error, kept.current));
       return null;
-    } finally {
-      busy.current = false;
     }
-  }, [draft.id, version]);
+  }, [draft.id]);
+  /** One after another; whoever asks while a save is on its way gets the one after it. */
+  const save = useCallback((): Promise<number | null> => {
+    const saved = line.current.then(send);
+    line.current = saved;
+    return saved;
+  }, [send]);
 
   useEffect(() => {
     if (now === kept.current || saving.kind === "conflict" || saving.kind === "saving") return;
@@ -55,14 +57,14 @@ export function useDraft(draft: Draft, now: Doc) {
       const { base, theirs } = saving;
       const { doc } = merged(base, newest.current, theirs.document, mine);
       kept.current = theirs.document;
-      setVersion(theirs.version);
+      number.current = theirs.version;
       setSaving({ kind: "saved", at: theirs.changedAt });
       return doc;
     },
     [saving],
   );
 
-  return { saving, version, save, settle, unsaved: now !== kept.current };
+  return { saving, save, settle, unsaved: now !== kept.current };
 }
 
 function refused(error: unknown, base: Doc): Saving {

@@ -24,7 +24,7 @@ export function PublishDialog({ opened, onClose }: Props) {
 
 function Body({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation("builder");
-  const { id, doc, problems, save, version, unsaved } = useBuilder();
+  const { id, doc, problems, save } = useBuilder();
   const memory = useQueryClient();
   const [note, setNote] = useState("");
   const answering = useQuery({ queryKey: ["scenario-answering", id], queryFn: () => answers(id) });
@@ -37,7 +37,7 @@ function Body({ onClose }: { onClose: () => void }) {
   const errors = problems.filter(({ severity }) => severity === "ERROR").length;
   const publish = useMutation({
     mutationFn: async () => {
-      const base = unsaved ? await save() : version;
+      const base = await save();
       if (base === null) throw new Error("The draft is not saved");
       return scenarios.publish(id, base, note);
     },

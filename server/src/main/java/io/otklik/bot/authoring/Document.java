@@ -80,7 +80,7 @@ record Document(ObjectNode root) {
             var place = Integer.parseInt(found.group(2)) - 1;
             return stepId(step -> step.chain().equals(found.group(1)) && step.place() == place);
         }
-        var own = stepId(step -> step.id().equals(where));
+        var own = stepId(step -> step.id().equals(where) || step.asks(where));
         return own != null ? own : stepId(step -> step.chain().equals(where));
     }
 
@@ -89,7 +89,17 @@ record Document(ObjectNode root) {
     }
 
     /// A step, the chain it belongs to, and its place there.
-    record Step(String chain, int place, String id, JsonNode own) {}
+    record Step(String chain, int place, String id, JsonNode own) {
+
+        /// Whether that is one of its questions: those of a form are named after it or have names of their own.
+        boolean asks(String question) {
+            if (!own.has("fields") && !own.has("contact")) return false;
+            return question.startsWith(id + "-")
+                    || own.path("fields")
+                            .valueStream()
+                            .anyMatch(field -> field.path("id").asString("").equals(question));
+        }
+    }
 
     Stream<Step> steps() {
         return chains().propertyStream().flatMap(chain -> {

@@ -1,14 +1,15 @@
 import { NativeSelect, Switch, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { isFields, wordOf } from "../model/json.ts";
-import { useBuilder } from "../state/BuilderContext.ts";
-import { More } from "./More.tsx";
-import type { FieldsProps } from "./StepFields.tsx";
-import { TargetField } from "./TargetField.tsx";
-import { TextsField } from "./TextsField.tsx";
-import { ValuesField } from "./ValuesField.tsx";
+import { wordOf } from "../../model/json.ts";
+import { useBuilder } from "../../state/BuilderContext.ts";
+import type { FieldsProps } from "../FieldsProps.ts";
+import { More } from "../More.tsx";
+import { SpanField } from "../SpanField.tsx";
+import { TextsField } from "../TextsField.tsx";
+import { ValuesField } from "../ValuesField.tsx";
+import { WaysFields } from "../WaysFields.tsx";
 
-const told = ["before", "slow", "retrying", "done", "failed", "refused"] as const;
+const told = ["before", "slow", "retrying", "done", "failed", "unsure", "refused"] as const;
 
 /** A task for a robot: which, with what, and what is said meanwhile. */
 export function RobotFields({ step, set, lead }: FieldsProps) {
@@ -57,14 +58,12 @@ export function RobotFields({ step, set, lead }: FieldsProps) {
         checked={step.irreversible === true}
         onChange={(event) => set("irreversible", event.currentTarget.checked || undefined)}
       />
-      {!isFields(step.back) && (
-        <TargetField
-          label={t("field.backTo")}
-          empty={t("openPort")}
-          value={wordOf(step.back)}
-          onChange={(target) => lead("back", target)}
-        />
-      )}
+      <SpanField
+        label={t("field.robotLimit")}
+        value={step.limit}
+        onChange={(limit) => set("limit", limit)}
+      />
+      <WaysFields step={step} lead={lead} />
       <More title={t("field.robotSays")}>
         {told.map((key) => (
           <TextsField
