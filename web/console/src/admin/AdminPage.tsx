@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { type AdminSection, adminSection, adminSections, whoOpens } from "../app/adminSections.ts";
+import { type AdminSection, adminSection, adminSections } from "../app/adminSections.ts";
 import { useMe } from "../app/useMe.ts";
 import { NotFound } from "../shell/NotFound.tsx";
 import { useHeading } from "../shell/PageProvider.tsx";
@@ -24,7 +24,7 @@ export function AdminPage() {
   const here = adminSection(section);
   const title = t("shell.admin");
   useHeading(title, here ? `${t(`admin.${here}`)} - ${title}` : title);
-  if (sections.length === 0) return <NoAccess who={t(`role.${whoOpens(here)}`)} />;
+  if (sections.length === 0) return <NoAccess who={t("role.ADMINISTRATOR")} />;
   return (
     <Sections
       label={title}
@@ -36,7 +36,7 @@ export function AdminPage() {
       }))}
     >
       {here && !sections.includes(here) ? (
-        <NoAccess who={t(`role.${whoOpens(here)}`)} />
+        <NoAccess who={t("role.ADMINISTRATOR")} />
       ) : (
         <Section name={here} />
       )}

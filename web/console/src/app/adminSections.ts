@@ -29,11 +29,6 @@ export function adminSections(permissions: readonly string[]): readonly AdminSec
   return order.filter((section) => permissions.includes(needs[section]));
 }
 
-/** Who may open a section, as a role. */
-export function whoOpens(section: AdminSection | undefined): "ADMINISTRATOR" | "SUPERVISOR" {
-  return section && needs[section] === "SUPERVISE" ? "SUPERVISOR" : "ADMINISTRATOR";
-}
-
 export function adminSection(name: string): AdminSection | undefined {
   return order.find((section) => section === name);
 }

@@ -22,7 +22,9 @@ export function useListKeys({ view, rows, open, handle, selection }: List): void
     const row = rows[at];
     if (!row) return false;
     handle.current?.scrollToIndex(at, { align: "nearest" });
-    requestAnimationFrame(() => rowLink(row.id)?.focus());
+    const link = rowLink(row.id);
+    if (link) link.focus();
+    else requestAnimationFrame(() => rowLink(row.id)?.focus());
     return true;
   };
   const step = (by: number) => {

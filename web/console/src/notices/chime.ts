@@ -1,7 +1,14 @@
 let context: AudioContext | null = null;
 
-/** Two soft tones, made on the spot: no file to load, nothing sudden. */
+const together = 2_000;
+let lastAt = Number.NEGATIVE_INFINITY;
+
+/** Two soft tones, made on the spot: no file to load, nothing sudden. What comes together sounds once. */
 export function chime(): void {
+  const now = performance.now();
+  // Before the first touch of the page browsers keep silent, and complain.
+  if (!navigator.userActivation.hasBeenActive || now - lastAt < together) return;
+  lastAt = now;
   try {
     context ??= new AudioContext();
     void context.resume();

@@ -9,7 +9,8 @@ const roles = ["OPERATOR", "SUPERVISOR", "AUTHOR", "ADMINISTRATOR"] as const;
 
 /** What a change changed: each field with its old and new value. */
 export function Changes({ changes }: { changes: unknown }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === "en" ? "en" : "ru";
   const teams = useTeams();
   if (!isRecord(changes)) return null;
   const known: Known = (value) => {
@@ -23,8 +24,10 @@ export function Changes({ changes }: { changes: unknown }) {
   };
   const lines = Object.entries(changes).flatMap(([field, value]) => {
     if (field === "id") return [];
-    const before = isRecord(value) ? valueWords(value.before, known) : "";
-    const after = isRecord(value) ? valueWords(value.after, known) : valueWords(value, known);
+    const before = isRecord(value) ? valueWords(value.before, known, language) : "";
+    const after = isRecord(value)
+      ? valueWords(value.after, known, language)
+      : valueWords(value, known, language);
     if (before === "" && after === "") return [];
     const none = t("audit.nothing");
     return { field, words: before === "" ? after : `${before} → ${after === "" ? none : after}` };

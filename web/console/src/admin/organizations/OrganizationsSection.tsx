@@ -68,7 +68,7 @@ export function OrganizationsSection() {
         {
           key: "contacts",
           title: t("organization.contacts"),
-          show: ({ contacts }) => contacts,
+          show: ({ contacts }) => contacts || "",
           quiet: true,
           tight: true,
         },
