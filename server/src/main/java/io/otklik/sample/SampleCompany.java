@@ -34,6 +34,7 @@ class SampleCompany {
     private final Settings settings;
     private final SamplePeople people;
     private final SampleDesk desk;
+    private final SampleArticles articles;
     private final Staff staff;
     private final Customers customers;
     private final Inboxes inboxes;
@@ -46,6 +47,7 @@ class SampleCompany {
             Settings settings,
             SamplePeople people,
             SampleDesk desk,
+            SampleArticles articles,
             Staff staff,
             Customers customers,
             Inboxes inboxes,
@@ -56,6 +58,7 @@ class SampleCompany {
         this.settings = settings;
         this.people = people;
         this.desk = desk;
+        this.articles = articles;
         this.staff = staff;
         this.customers = customers;
         this.inboxes = inboxes;
@@ -86,6 +89,7 @@ class SampleCompany {
             customers.keep(customer.name(), customer.taxNumber(), accountant.id());
         }
         desk.furnish(company);
+        articles.publish();
         var line = company.inbox();
         var team = staff.team(line.team()).orElseThrow();
         var greeting = new Words(line.greeting().ru(), line.greeting().en());

@@ -1,7 +1,17 @@
 /// A company that does not exist, so that whoever tries the product meets people, customers and work at once.
 @ApplicationModule(
         displayName = "Sample company",
-        allowedDependencies = {"platform", "platform::*", "staff", "customer", "channel", "bot", "robot", "workspace"})
+        allowedDependencies = {
+            "platform",
+            "platform::*",
+            "staff",
+            "customer",
+            "channel",
+            "bot",
+            "robot",
+            "workspace",
+            "knowledge"
+        })
 @NullMarked
 package io.otklik.sample;
 

@@ -6,6 +6,7 @@ import io.otklik.platform.TeamId;
 import io.otklik.staff.audit.AuditLog;
 import io.otklik.staff.hours.ScheduleStore;
 import io.otklik.staff.people.Directory;
+import io.otklik.staff.people.Preferences;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +22,18 @@ public class Staff implements TeamHours {
     private final Directory directory;
     private final ScheduleStore schedules;
     private final AuditLog audit;
+    private final Preferences preferences;
 
-    Staff(Directory directory, ScheduleStore schedules, AuditLog audit) {
+    Staff(Directory directory, ScheduleStore schedules, AuditLog audit, Preferences preferences) {
+        this.preferences = preferences;
         this.directory = directory;
         this.schedules = schedules;
         this.audit = audit;
+    }
+
+    /// Whose desk this is; empty until it has a name.
+    public String company() {
+        return preferences.company();
     }
 
     public Optional<Person> person(OperatorId id) {

@@ -19,6 +19,8 @@ public class Questions {
 
     private static final int LONGEST = 300;
     private static final int SHORTEST = 3;
+    /// Whoever asks nonsense all day long fills no disk.
+    private static final int MOST_IN_AN_HOUR = 1000;
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final JdbcClient sql;
@@ -39,8 +41,12 @@ public class Questions {
         if (text.length() < SHORTEST) return;
         var now = clock.instant();
         sql.sql("""
-                insert into knowledge.question (id, text, language, source, at) values (:id, :text, :language, :source, :at)
+                insert into knowledge.question (id, text, language, source, at)
+                select :id, :text, :language, :source, :at
+                 where (select count(*) from knowledge.question where at > :hourAgo) < :most
                 """)
+                .param("hourAgo", now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                .param("most", MOST_IN_AN_HOUR)
                 .param("id", ids.next())
                 .param("text", text.substring(0, Math.min(text.length(), LONGEST)))
                 .param("language", language.code())

@@ -46,7 +46,7 @@ class Guard implements HandlerInterceptor {
     }
 
     private static void refuseForeignPages(HttpServletRequest request) {
-        var own = "1".equals(request.getHeader(OWN_PAGE)) || Routes.isForWidget(request);
+        var own = "1".equals(request.getHeader(OWN_PAGE)) || Routes.asksForNoCookie(request);
         if (!READING.contains(request.getMethod()) && !own) throw Problem.of(HttpStatus.FORBIDDEN, "foreign-request");
     }
 

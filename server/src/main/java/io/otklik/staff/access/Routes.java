@@ -44,8 +44,9 @@ class Routes implements SmartInitializingSingleton {
         return ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
-    /// The widget works without cookies, so no foreign page can borrow anybody's.
-    static boolean isForWidget(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/widget/");
+    /// The widget and the help site work without cookies, so no foreign page can borrow anybody's.
+    static boolean asksForNoCookie(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/api/widget/") || path.startsWith("/help/");
     }
 }
