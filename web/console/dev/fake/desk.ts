@@ -48,6 +48,13 @@ export const desk: Route[] = [
   ["GET", /^\/api\/canned-answers$/, ({ world }) => page(world.canned)],
   [
     "GET",
+    /^\/api\/contacts\/([^/]+)\/conversations$/,
+    ({ world, parts }) => ({
+      items: world.talks.filter(({ contact }) => contact.id === parts[0]).map(({ row }) => row),
+    }),
+  ],
+  [
+    "GET",
     /^\/api\/contacts\/([^/]+)$/,
     ({ parts }) => {
       const found = contacts.find(({ id }) => id === parts[0]);

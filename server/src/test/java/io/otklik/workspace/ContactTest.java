@@ -82,6 +82,17 @@ class ContactTest {
     }
 
     @Test
+    void a_card_lists_the_conversations_that_are_for_the_reader() {
+        var listed = oleg.get(card + "/conversations").json().at("/items");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.at("/0/id").asString()).isEqualTo(anna.value().toString());
+        oleg.put(at(anna, "/resolution"), Map.of());
+        assertThat(oleg.get(card + "/conversations").at("/items/0/status")).isEqualTo("resolved");
+        var timur = cast.signedIn(cast.somebody("Тимур Ахметов", Role.OPERATOR));
+        assertThat(timur.get(card + "/conversations").status()).isEqualTo(404);
+    }
+
+    @Test
     void the_same_card_again_is_no_change() {
         var body = Map.of("name", "Анна", "attributes", Map.of());
         oleg.put(card, body);

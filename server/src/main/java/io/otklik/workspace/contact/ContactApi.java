@@ -9,7 +9,9 @@ import io.otklik.platform.Problem;
 import io.otklik.platform.Typed;
 import io.otklik.staff.StaffSession;
 import io.otklik.workspace.Visibility;
+import io.otklik.workspace.inbox.Row;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -51,6 +53,15 @@ class ContactApi {
     @GetMapping
     ContactView see(@PathVariable UUID id, StaffSession me) {
         return contacts.see(visibility.viewer(me), new ContactId(id));
+    }
+
+    record Conversations(List<Row> items) {}
+
+    /// The newest of them that are for these eyes.
+    @Allowed(Permission.CONVERSATIONS)
+    @GetMapping("/conversations")
+    Conversations conversations(@PathVariable UUID id, StaffSession me) {
+        return new Conversations(contacts.conversations(visibility.viewer(me), new ContactId(id)));
     }
 
     @Allowed(Permission.CONVERSATIONS)

@@ -13,6 +13,8 @@ import io.otklik.staff.Staff;
 import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
+import io.otklik.workspace.inbox.Row;
+import io.otklik.workspace.inbox.Rows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,13 +27,21 @@ public class Contacts {
 
     private final Customers customers;
     private final Visibility visibility;
+    private final Rows rows;
     private final Names names;
     private final Staff staff;
     private final ApplicationEventPublisher events;
 
-    Contacts(Customers customers, Visibility visibility, Names names, Staff staff, ApplicationEventPublisher events) {
+    Contacts(
+            Customers customers,
+            Visibility visibility,
+            Rows rows,
+            Names names,
+            Staff staff,
+            ApplicationEventPublisher events) {
         this.customers = customers;
         this.visibility = visibility;
+        this.rows = rows;
         this.names = names;
         this.staff = staff;
         this.events = events;
@@ -49,6 +59,12 @@ public class Contacts {
     ContactView see(Viewer viewer, ContactId id) {
         visibility.seeContact(viewer, id);
         return view(viewer, id);
+    }
+
+    @Transactional(readOnly = true)
+    List<Row> conversations(Viewer viewer, ContactId id) {
+        visibility.seeContact(viewer, id);
+        return rows.of(viewer, visibility.seenOf(viewer, id));
     }
 
     /// @throws Problem `not-found` for a contact that is not for these eyes, `wrong-value` for an unknown organization
