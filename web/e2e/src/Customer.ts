@@ -22,6 +22,23 @@ export class Customer extends Person {
     return customer;
   }
 
+  /** Somebody unknown on a page of the same site that has another inbox. */
+  static async meets(browser: Browser, place: Place, inbox: string): Promise<Customer> {
+    const { page, network } = await Person.sit(browser, {});
+    const customer = new Customer(page, network);
+    const address = `http://localhost:${place.port + 2}/other`;
+    const script = `<script src="http://localhost:${place.port}/widget.js" data-inbox="${inbox}" async></script>`;
+    await page.route(address, (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<!doctype html><title>Other</title>${script}`,
+      }),
+    );
+    await page.goto(address);
+    await customer.opensChat();
+    return customer;
+  }
+
   get panel(): Frame {
     if (!this.#panel) throw new Error("The chat is not open");
     return this.#panel;

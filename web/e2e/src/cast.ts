@@ -39,5 +39,6 @@ export function cast() {
       joined(await Operator.arrives(browser, place, name, options)),
     customer: async (who: string | null, options?: Options) =>
       joined(await Customer.comes(browser, place, who, options)),
+    customerOf: async (inbox: string) => joined(await Customer.meets(browser, place, inbox)),
   };
 }

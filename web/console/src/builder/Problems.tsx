@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconAlertOctagonFilled, IconAlertTriangleFilled } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Quiet } from "../ui/Quiet.tsx";
 import type { Finding } from "./api/scenarios.ts";
@@ -27,9 +28,10 @@ export function Problems() {
 function Problem({ problem }: { problem: Finding }) {
   const { t } = useTranslation("builder");
   const builder = useBuilder();
+  const navigate = useNavigate();
   const { severity, step: id, message } = problem;
   const step = id ? find(builder.doc, id)?.step : undefined;
-  const fix = fixOf(problem);
+  const fix = fixOf(builder.doc, problem);
   const error = severity === "ERROR";
   const Icon = error ? IconAlertOctagonFilled : IconAlertTriangleFilled;
   return (
@@ -44,6 +46,21 @@ function Problem({ problem }: { problem: Finding }) {
               size="compact-sm"
               variant="default"
               onClick={() => builder.select([step.id], true)}
+            >
+              {t("show")}
+            </Button>
+          )}
+          {problem.code === "failing-test" && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() =>
+                void navigate({
+                  to: ".",
+                  search: (old) => ({ ...old, rail: "tests" }),
+                  replace: true,
+                })
+              }
             >
               {t("show")}
             </Button>

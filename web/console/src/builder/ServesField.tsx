@@ -26,8 +26,11 @@ export function ServesField({ line }: { line: ScenarioLine }) {
       complain(error);
     }
   };
+  if (line.number === null) return t("servesFirst");
   return (
     <MultiSelect
+      searchable
+      nothingFoundMessage={t("servesNone")}
       aria-label={t("serves")}
       placeholder={line.inboxes.length === 0 ? t("field.choose") : ""}
       data={(inboxes.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}

@@ -9,6 +9,7 @@ import {
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { scenarios } from "./api/scenarios.ts";
+import { FindStep } from "./FindStep.tsx";
 import { put } from "./model/json.ts";
 import { textsOf, toTexts } from "./model/texts.ts";
 import { SavedLine } from "./SavedLine.tsx";
@@ -51,6 +52,7 @@ export function TopLine({ view, onView, onPublish, narrow }: Props) {
       />
       <SavedLine />
       <span className={classes.gap} />
+      {!narrow && <FindStep />}
       <Tooltip label={`${t("undo")}, Ctrl+Z`}>
         <ActionIcon aria-label={t("undo")} disabled={!canUndo} onClick={undo}>
           <IconArrowBackUp size={18} />

@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { literal } from "../model/condition.ts";
 import { isFields, type Json, wordOf } from "../model/json.ts";
+import type { Known } from "../model/values.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Inspector.module.css";
 
@@ -18,7 +19,6 @@ type Props = {
 export function ValuesField({ label, add, nameLabel, value, onChange }: Props) {
   const { t } = useTranslation("builder");
   const { values } = useBuilder();
-  const names = new Set(values.map(({ name }) => name));
   const rows = isFields(value) ? Object.entries(value) : [];
   const write = (next: readonly (readonly [string, Json])[]) => onChange(Object.fromEntries(next));
   const put = (at: number, row: readonly [string, Json]) =>
@@ -37,9 +37,9 @@ export function ValuesField({ label, add, nameLabel, value, onChange }: Props) {
             />
             <Autocomplete
               label={t("field.value")}
-              data={values.map((known) => known.name)}
-              value={bare(wordOf(formula))}
-              onChange={(typed) => put(at, [name, formulaOf(typed, names)])}
+              data={values.map((known) => known.label)}
+              value={shown(wordOf(formula), values)}
+              onChange={(typed) => put(at, [name, formulaOf(typed, values)])}
             />
             <ActionIcon
               aria-label={t("field.remove")}
@@ -61,10 +61,14 @@ export function ValuesField({ label, add, nameLabel, value, onChange }: Props) {
   );
 }
 
-function bare(text: string): string {
-  return /^'[^']*'$/.test(text) ? text.slice(1, -1) : text;
+/** A value by what people call it, words without their quotes, anything else as it is written. */
+function shown(formula: string, values: readonly Known[]): string {
+  const known = values.find(({ name }) => name === formula);
+  return known?.label ?? formula.replace(/^'([^']*)'$/, "$1");
 }
 
-function formulaOf(typed: string, names: ReadonlySet<string>): string {
-  return /^(lastDay|workdayAfter)\(/.test(typed) ? typed : literal(typed, names);
+function formulaOf(typed: string, values: readonly Known[]): string {
+  if (/^(lastDay|workdayAfter)\(/.test(typed)) return typed;
+  const known = values.find(({ label }) => label === typed.trim());
+  return known?.name ?? literal(typed, new Set(values.map(({ name }) => name)));
 }

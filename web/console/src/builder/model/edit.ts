@@ -33,6 +33,18 @@ export function insertAfter(whole: Doc, after: string, step: Step): Doc {
   return withSteps(whole, chain.name, [...chain.steps.slice(0, at + 1), own, ...behind]);
 }
 
+/** Puts a step in front of another, in its place on the drawing. */
+export function insertBefore(whole: Doc, before: string, step: Step): Doc {
+  const found = find(whole, before);
+  if (!found) return whole;
+  const { chain, at } = found;
+  const { x, y } = pointOf(found.step) ?? { x: 0, y: 0 };
+  const room = heightOf(step) + gap;
+  const behind = chain.steps.slice(at).map((one) => lowered(one, { x, y: y - 1 }, room));
+  const own = movedTo(step, { x, y });
+  return withSteps(whole, chain.name, [...chain.steps.slice(0, at), own, ...behind]);
+}
+
 function lowered(step: Step, { x, y }: Point, room: number): Step {
   const own = pointOf(step);
   const under = own && own.y > y && Math.abs(own.x - x) < width;

@@ -1,52 +1,109 @@
 import type { Finding } from "../api/scenarios.ts";
-import { allSteps, type Doc, find, type Step, withStep } from "./document.ts";
-import { addAt, connect, removeSteps } from "./edit.ts";
-import { isFields, isList, type Json } from "./json.ts";
+import { blankStep } from "./blank.ts";
+import { allSteps, type Doc, find, landing, type Step, withStep } from "./document.ts";
+import { addAt, connect, insertBefore, removeSteps } from "./edit.ts";
+import { isFields, isList, type Json, partsOf, put } from "./json.ts";
 import { kindOf } from "./kinds.ts";
 import { mended } from "./patch.ts";
 import { placed, pointOf } from "./place.ts";
-import { portsOf } from "./ports.ts";
+import { type Port, portsOf } from "./ports.ts";
+import { textsOf } from "./texts.ts";
 
-export type Fix = {
-  name: "open-port" | "unreachable" | "no-translation" | "proposed";
-  mend: (whole: Doc) => Doc;
+const own = [
+  "open-port",
+  "deleted-target",
+  "robot-without-error",
+  "unreachable",
+  "no-translation",
+  "personal-before-consent",
+  "no-team",
+  "no-off-hours",
+  "no-person",
+  "many-messages",
+] as const;
+type Own = (typeof own)[number];
+
+export type Fix = { name: Own | "proposed"; mend: (whole: Doc) => Doc };
+
+const mends: Record<Own, (whole: Doc, step: Step) => Doc | null> = {
+  "open-port": (whole, step) => toPeople(whole, step, ({ open }) => open),
+  "deleted-target": (whole, step) =>
+    toPeople(whole, step, ({ to }) => to !== "" && landing(whole, to) === null),
+  "robot-without-error": (whole, step) => toPeople(whole, step, ({ key }) => key === "error"),
+  unreachable: (whole, { id }) => removeSteps(whole, new Set([id])),
+  "no-translation": translated,
+  "personal-before-consent": (whole, step) =>
+    insertBefore(whole, step.id, blankStep(whole, "consent", "consent")),
+  "no-team": (whole, step) => withStep(whole, { ...put(step, "team", undefined), id: step.id }),
+  "no-off-hours": offHours,
+  "no-person": withPerson,
+  "many-messages": joined,
 };
 
-/** What one click can do about a problem, if anything. */
-export function fixOf({ code, step: id, fix }: Finding): Fix | null {
-  if (id === null) return null;
-  switch (code) {
-    case "open-port":
-      return { name: code, mend: (whole) => toPeople(whole, id) };
-    case "unreachable":
-      return { name: code, mend: (whole) => removeSteps(whole, new Set([id])) };
-    case "no-translation":
-      return { name: code, mend: (whole) => translated(whole, id) };
-    default:
-      return fix.length > 0 ? { name: "proposed", mend: (whole) => mended(whole, fix) } : null;
-  }
+/** What one click can do about a problem, if anything: what the server proposes, else what is usual. */
+export function fixOf(whole: Doc, { code, step: id, fix }: Finding): Fix | null {
+  const name = own.find((one) => one === code);
+  if (fix.length > 0 && name !== "unreachable")
+    return { name: "proposed", mend: (now) => mended(now, fix) };
+  const step = id === null ? undefined : find(whole, id)?.step;
+  if (!name || !step || mends[name](whole, step) === null) return null;
+  return { name, mend: (now) => mends[name](now, find(now, step.id)?.step ?? step) ?? now };
 }
 
-/** Leads every open way out of a step to the scenario's handoff; one is made if there is none. */
-function toPeople(whole: Doc, id: string): Doc {
-  const step = find(whole, id)?.step;
-  if (!step) return whole;
+/** Leads ways out of a step to the scenario's handoff; one is made if there is none. */
+function toPeople(whole: Doc, step: Step, which: (port: Port) => boolean): Doc | null {
+  const ports = portsOf(step).filter(which);
+  if (ports.length === 0) return null;
   const there = allSteps(whole).find((one) => kindOf(one) === "handoff")?.id;
-  const { x, y } = pointOf(step) ?? { x: 0, y: 0 };
   const made = there
     ? { doc: whole, id: there }
-    : addAt(whole, "handoff", { x: x + 400, y }, "Специалист");
-  return portsOf(step)
-    .filter(({ open }) => open)
-    .reduce((one, { key }) => connect(one, id, key, made.id), placed(made.doc));
+    : addAt(whole, "handoff", right(step), "Специалист");
+  return ports.reduce((one, { key }) => connect(one, step.id, key, made.id), placed(made.doc));
 }
 
-function translated(whole: Doc, id: string): Doc {
-  const step = find(whole, id)?.step;
-  if (!step) return whole;
+function right(step: Step) {
+  const { x, y } = pointOf(step) ?? { x: 0, y: 0 };
+  return { x: x + 400, y };
+}
+
+/** While nobody is at work the customer hears that, and the conversation waits. */
+function offHours(whole: Doc, step: Step): Doc | null {
+  if (kindOf(step) !== "handoff") return null;
+  const made = addAt(whole, "end", right(step), "Нерабочее время");
+  const said = find(made.doc, made.id)?.step;
+  if (!said) return null;
+  const text = {
+    ru: "Сейчас никого нет на месте. Напишите нам в рабочее время.",
+    en: "Nobody is at work now. Please write to us in working hours.",
+  };
+  const next = withStep(made.doc, { ...said, end: "unresolved", text });
+  return connect(next, step.id, "closed", made.id);
+}
+
+/** A menu gets a button that calls a person. */
+function withPerson(whole: Doc, step: Step): Doc | null {
+  if (kindOf(step) !== "menu") return null;
+  const items = partsOf(step.items);
+  const label = { ru: "Позвать специалиста", en: "Get a specialist" };
+  const next = withStep(whole, { ...step, items: [...items, { label }] });
+  const longer = find(next, step.id)?.step;
+  return longer ? toPeople(next, longer, ({ key }) => key === `items.${items.length}`) : null;
+}
+
+/** Two messages in a row become one. */
+function joined(whole: Doc, step: Step): Doc | null {
+  const found = find(whole, step.id);
+  const before = found?.chain.steps[found.at - 1];
+  if (!before || kindOf(before) !== "say" || kindOf(step) !== "say") return null;
+  const one = textsOf(before.say);
+  const other = textsOf(step.say);
+  const say = { ru: `${one.ru}\n\n${other.ru}`, en: `${one.en}\n\n${other.en}` };
+  return removeSteps(withStep(whole, { ...before, say }), new Set([step.id]));
+}
+
+function translated(whole: Doc, step: Step): Doc {
   const filled: [string, Json][] = Object.entries(step).map(([key, one]) => [key, both(one)]);
-  const copy: Step = { ...Object.fromEntries(filled), id };
-  return withStep(whole, copy);
+  return withStep(whole, { ...Object.fromEntries(filled), id: step.id });
 }
 
 function both(value: Json): Json {

@@ -11,6 +11,7 @@ import { linksOf } from "./links.ts";
 import { merged } from "./merge.ts";
 import { placed, pointOf } from "./place.ts";
 import { led, portsOf } from "./ports.ts";
+import { valuesOf } from "./values.ts";
 
 const file = {
   scenario: "shop",
@@ -122,6 +123,11 @@ describe("the kinds of steps", () => {
     const made = addAfter(placed(shop), "form", "greeting");
     expect(ownerOf(made.doc, `${made.id}-answer`)).toBe(made.id);
     expect(ownerOf(made.doc, "main")).toBe("main");
+  });
+
+  it("what a form asks is known to the steps after it", () => {
+    const made = addAfter(placed(shop), "form", "greeting");
+    expect(valuesOf(made.doc, "ru")).toContainEqual({ name: "answer", label: "Вопрос" });
   });
 
   it("what begins a branch makes a branch of its own", () => {

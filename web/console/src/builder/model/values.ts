@@ -1,25 +1,49 @@
-import type { Doc } from "./document.ts";
-import { isFields, type Json, wordOf } from "./json.ts";
+import { allSteps, type Doc, type Step } from "./document.ts";
+import { type Fields, isFields, type Json, listOf, partsOf, wordOf } from "./json.ts";
+import { kindOf } from "./kinds.ts";
 import { type Language, say } from "./texts.ts";
 
 export type Known = { name: string; label: string };
 
-/** The values a scenario may know, with what people call them. */
+const fromTheStart = {
+  ru: {
+    "contact.name": "Имя клиента",
+    "organization.name": "Организация",
+    "organization.inn": "ИНН организации",
+    today: "Сегодня",
+  },
+  en: {
+    "contact.name": "Customer’s name",
+    "organization.name": "Organization",
+    "organization.inn": "Organization’s INN",
+    today: "Today",
+  },
+};
+
+/** The values a scenario may know, with what people call them; no two are called the same. */
 export function valuesOf(whole: Doc, language: Language): Known[] {
-  const known = new Map<string, string>([
-    ["contact.name", language === "ru" ? "Имя клиента" : "Customer’s name"],
-    ["organization.name", language === "ru" ? "Организация" : "Organization"],
-    ["organization.inn", language === "ru" ? "ИНН организации" : "Organization’s INN"],
-    ["today", language === "ru" ? "Сегодня" : "Today"],
-  ]);
-  for (const { steps } of whole.chains)
-    for (const step of steps) {
-      const name = wordOf(step.as);
-      if (name !== "") known.set(name, say(step.label, language) || name);
-      if (isFields(step.set)) for (const key of Object.keys(step.set)) known.set(key, key);
-    }
+  const known = new Map<string, string>(Object.entries(fromTheStart[language]));
+  for (const step of allSteps(whole))
+    for (const { name, label } of keptBy(step)) known.set(name, say(label, language) || name);
   for (const path of pathsOf(whole)) if (!known.has(path)) known.set(path, nameOf(path, known));
-  return [...known].map(([name, label]) => ({ name, label }));
+  const taken = new Set<string>();
+  return [...known].map(([name, wanted]) => {
+    const label = taken.has(wanted) ? `${wanted} (${name})` : wanted;
+    taken.add(label);
+    return { name, label };
+  });
+}
+
+/** What a step leaves behind: answers, a robot's result, a score, what it works out. */
+export function keptBy(step: Step): { name: string; label: Json | undefined }[] {
+  const own = (part: Fields) => ({ name: wordOf(part.as), label: part.label });
+  const named = [own(step), ...partsOf(step.fields).map(own)];
+  const contact = kindOf(step) === "contact" ? listOf(step.contact).map(wordOf) : [];
+  const sets = isFields(step.set) ? Object.keys(step.set) : [];
+  const score = kindOf(step) === "quiz" ? [wordOf(step.score) || "score"] : [];
+  const asked = contact.map((field) => `contact${field.charAt(0).toUpperCase()}${field.slice(1)}`);
+  const bare = [...asked, ...sets, ...score].map((name) => ({ name, label: undefined }));
+  return [...named, ...bare].filter(({ name }) => name !== "");
 }
 
 function nameOf(path: string, known: ReadonlyMap<string, string>): string {
@@ -35,7 +59,7 @@ export function pathsOf(whole: Doc): Set<string> {
       for (const [path] of value.matchAll(/\b[a-z]\w*(?:\.[a-zA-Z]\w*)+\b/g)) found.add(path);
     else if (value !== null && typeof value === "object") Object.values(value).forEach(look);
   };
-  const names = new Set(whole.chains.flatMap(({ steps }) => steps.map(({ as }) => wordOf(as))));
-  for (const { steps } of whole.chains) for (const step of steps) look(step);
+  const names = new Set(allSteps(whole).flatMap((step) => keptBy(step).map(({ name }) => name)));
+  for (const step of allSteps(whole)) look(step);
   return new Set([...found].filter((path) => names.has(path.split(".")[0] ?? "")));
 }

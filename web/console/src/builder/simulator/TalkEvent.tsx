@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { TalkLine } from "../api/trials.ts";
+import { taskName } from "../canvas/stepTitle.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Simulator.module.css";
 
@@ -24,9 +25,12 @@ export function TalkEvent({ line }: { line: TalkLine }) {
 
 function EventWords({ line: { by, kind, text, at } }: { line: TalkLine }): string {
   const { t } = useTranslation("builder");
-  const { teams } = useBuilder();
+  const { teams, robots } = useBuilder();
   if (by === "robot")
-    return t("talk.robotLine", { name: text, how: t(`talk.robot.${fake(kind)}`) });
+    return t("talk.robotLine", {
+      name: taskName(text, robots),
+      how: t(`talk.robot.${fake(kind)}`),
+    });
   switch (kind) {
     case "handoff":
       return t("talk.handoff", { team: teams.find(({ key }) => key === text)?.name ?? text });

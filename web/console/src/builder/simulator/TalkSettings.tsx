@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { FakeKind } from "../api/trials.ts";
+import { taskName } from "../canvas/stepTitle.ts";
 import { tasksOf } from "../model/fakes.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Simulator.module.css";
@@ -13,12 +14,6 @@ export function TalkSettings({ talk }: { talk: Talk }) {
   const { t } = useTranslation("builder");
   const { doc, robots, values } = useBuilder();
   const tasks = tasksOf(doc);
-  const name = (task: string) =>
-    robots
-      .flatMap(({ robot, operations }) =>
-        operations.map((one) => ({ key: `${robot}.${one.operation}`, title: one.title })),
-      )
-      .find(({ key }) => key === task)?.title ?? task;
   return (
     <>
       <details className={classes.more}>
@@ -48,7 +43,7 @@ export function TalkSettings({ talk }: { talk: Talk }) {
           {tasks.map((task) => (
             <NativeSelect
               key={task}
-              label={name(task)}
+              label={taskName(task, robots)}
               value={talk.kinds[task] ?? "ok"}
               onChange={(event) => {
                 const kind = kinds.find((one) => one === event.currentTarget.value);
