@@ -1,7 +1,9 @@
 package io.otklik;
 
+import io.otklik.platform.CannotStart;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +26,27 @@ class Migrations implements FlywayMigrationStrategy {
             "analytics",
             "knowledge");
 
+    /// @throws CannotStart if another version of the program has made the database
     @Override
     public void migrate(Flyway all) {
-        for (var module : MODULES)
-            Flyway.configure(all.getConfiguration().getClassLoader())
-                    .configuration(all.getConfiguration())
-                    .locations("classpath:db/migration/" + module)
-                    .table("flyway_schema_history_" + module)
-                    // The histories of the other modules stand in the same schema.
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
+        try {
+            for (var module : MODULES) migrate(all, module);
+        } catch (FlywayValidateException e) {
+            throw new CannotStart(
+                    "The database was made by a version of Otklik that this one cannot go on from: start that version, or name another data folder with --data.",
+                    e);
+        }
+    }
+
+    private static void migrate(Flyway all, String module) {
+        Flyway.configure(all.getConfiguration().getClassLoader())
+                .configuration(all.getConfiguration())
+                .locations("classpath:db/migration/" + module)
+                .table("flyway_schema_history_" + module)
+                // The histories of the other modules stand in the same schema.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
     }
 }
