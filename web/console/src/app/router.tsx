@@ -137,6 +137,22 @@ const scenario = createRoute({
   component: lazyRouteComponent(() => import("../builder/BuilderPage.tsx"), "BuilderPage"),
 });
 
+const knowledge = createRoute({
+  getParentRoute: () => desk,
+  path: "/knowledge",
+  validateSearch: (search): { tab?: string } => {
+    const tab = word(search.tab);
+    return tab === "" ? {} : { tab };
+  },
+  component: lazyRouteComponent(() => import("../knowledge/KnowledgePage.tsx"), "KnowledgePage"),
+});
+
+const article = createRoute({
+  getParentRoute: () => desk,
+  path: "/knowledge/$id",
+  component: lazyRouteComponent(() => import("../knowledge/ArticlePage.tsx"), "ArticlePage"),
+});
+
 const admin = createRoute({
   getParentRoute: () => desk,
   path: "/admin/$section",
@@ -162,6 +178,8 @@ const tree = root.addChildren([
     analytics,
     scenarioList,
     scenario,
+    knowledge,
+    article,
     admin,
   ]),
 ]);

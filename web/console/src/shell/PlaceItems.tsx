@@ -1,5 +1,5 @@
 import { Menu } from "@mantine/core";
-import { IconChartBar, IconRoute, IconSettings } from "@tabler/icons-react";
+import { IconBook, IconChartBar, IconRoute, IconSettings } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { adminSections } from "../app/adminSections.ts";
@@ -24,6 +24,14 @@ export function PlaceItems({ permissions }: { permissions: string[] }) {
           renderRoot={(root) => <Link to="/app/scenarios" {...root} />}
         >
           {t("shell.scenarios")}
+        </Menu.Item>
+      )}
+      {permissions.includes("SCENARIOS") && (
+        <Menu.Item
+          leftSection={<IconBook size={16} />}
+          renderRoot={(root) => <Link to="/app/knowledge" {...root} />}
+        >
+          {t("shell.knowledge")}
         </Menu.Item>
       )}
       {settings && (

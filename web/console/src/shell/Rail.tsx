@@ -1,5 +1,5 @@
 import { Tooltip } from "@mantine/core";
-import { IconChartBar, IconInbox, IconRoute, IconSettings } from "@tabler/icons-react";
+import { IconBook, IconChartBar, IconInbox, IconRoute, IconSettings } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -45,6 +45,13 @@ export function Rail() {
           <Place label={t("shell.scenarios")} section="scenarios">
             <Link to="/app/scenarios" className={classes.item} aria-label={t("shell.scenarios")}>
               <IconRoute size={20} stroke={1.75} />
+            </Link>
+          </Place>
+        )}
+        {may.includes("SCENARIOS") && (
+          <Place label={t("shell.knowledge")} section="knowledge">
+            <Link to="/app/knowledge" className={classes.item} aria-label={t("shell.knowledge")}>
+              <IconBook size={20} stroke={1.75} />
             </Link>
           </Place>
         )}

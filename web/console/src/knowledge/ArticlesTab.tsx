@@ -1,0 +1,130 @@
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { IconExternalLink, IconPlus } from "@tabler/icons-react";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { DataTable } from "../ui/DataTable.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { Quiet } from "../ui/Quiet.tsx";
+import { wordsOf } from "../ui/wordsOf.ts";
+import { articles, states } from "./api/articles.ts";
+import { articleKeys } from "./articleKeys.ts";
+import classes from "./KnowledgePage.module.css";
+import { NewArticle } from "./NewArticle.tsx";
+import { useArticleColumns } from "./useArticleColumns.tsx";
+import { useCategories } from "./useCategories.ts";
+
+/** Which articles there are, and the way to a new one. */
+export function ArticlesTab() {
+  const { t, i18n } = useTranslation("knowledge");
+  const { t: general } = useTranslation();
+  const navigate = useNavigate();
+  const [making, setMaking] = useState(false);
+  const [state, setState] = useState("");
+  const [category, setCategory] = useState("");
+  const [words, setWords] = useState("");
+  const [asked] = useDebouncedValue(words, 250);
+  const categories = useCategories();
+  const columns = useArticleColumns();
+  const due = state === "due";
+  const filter = { state: due ? "" : state, category, due, q: asked };
+  const list = useInfiniteQuery({
+    queryKey: [...articleKeys.lists, filter],
+    queryFn: ({ pageParam }) => articles.list(filter, pageParam),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+  });
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const filtered = state !== "" || category !== "" || asked !== "";
+  const open = (id: string) => void navigate({ to: "/app/knowledge/$id", params: { id } });
+  return (
+    <Panel
+      title={t("articles")}
+      text={t("titleText")}
+      wide
+      action={
+        <div className={classes.acts}>
+          <Button
+            component="a"
+            href={`/help/${i18n.language === "en" ? "en" : "ru"}`}
+            target="_blank"
+            rel="noreferrer"
+            variant="default"
+            leftSection={<IconExternalLink size={16} />}
+          >
+            {t("site")}
+          </Button>
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setMaking(true)}>
+            {t("new")}
+          </Button>
+        </div>
+      }
+    >
+      <div className={classes.filters}>
+        <TextInput
+          className={classes.words}
+          label={t("filterWords")}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t("filterState")}
+          value={state}
+          onChange={(event) => setState(event.currentTarget.value)}
+          data={[
+            { value: "", label: t("allStates") },
+            ...states.map((value) => ({ value, label: t(`state_${value}`) })),
+            { value: "due", label: t("due") },
+          ]}
+        />
+        <NativeSelect
+          label={t("filterCategory")}
+          value={category}
+          onChange={(event) => setCategory(event.currentTarget.value)}
+          data={[
+            { value: "", label: t("everyCategory") },
+            ...categories.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </div>
+      {list.isError && (
+        <Quiet
+          title={t("failed")}
+          text={wordsOf(list.error, general)}
+          action={
+            <Button variant="default" onClick={() => void list.refetch()}>
+              {general("common.retry")}
+            </Button>
+          }
+        />
+      )}
+      {list.data && rows.length === 0 && (
+        <Quiet
+          title={t(filtered ? "nothing" : "empty")}
+          text={filtered ? undefined : t("emptyText")}
+        />
+      )}
+      {rows.length > 0 && (
+        <DataTable
+          label={t("articles")}
+          rows={rows}
+          idOf={({ id }) => id}
+          columns={columns}
+          onOpen={({ id }) => open(id)}
+        />
+      )}
+      {list.hasNextPage && (
+        <Button
+          variant="default"
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {general("common.more")}
+        </Button>
+      )}
+      <NewArticle opened={making} onClose={() => setMaking(false)} onMade={open} />
+    </Panel>
+  );
+}

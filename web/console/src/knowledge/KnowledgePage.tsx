@@ -1,0 +1,48 @@
+import { SegmentedControl } from "@mantine/core";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useMe } from "../app/useMe.ts";
+import { useHeading } from "../shell/PageProvider.tsx";
+import { NoAccess } from "../ui/NoAccess.tsx";
+import { ArticlesTab } from "./ArticlesTab.tsx";
+import { CategoriesTab } from "./CategoriesTab.tsx";
+import { GapsTab } from "./GapsTab.tsx";
+import classes from "./KnowledgePage.module.css";
+import { teachWords } from "./words/words.ts";
+
+teachWords();
+
+const route = getRouteApi("/app/knowledge");
+
+/** The knowledge base for those who write it: articles, questions without an answer, categories. */
+export function KnowledgePage() {
+  const { t } = useTranslation("knowledge");
+  const { t: general } = useTranslation();
+  const navigate = useNavigate();
+  const { tab = "articles" } = route.useSearch();
+  const may = useMe().permissions.includes("SCENARIOS");
+  useHeading(t("title"));
+  if (!may) return <NoAccess who={general("role.ADMINISTRATOR")} />;
+  return (
+    <div className={classes.page}>
+      <div className={classes.tabs}>
+        <SegmentedControl
+          aria-label={t("tabs")}
+          value={tab}
+          onChange={(next) =>
+            void navigate({
+              to: "/app/knowledge",
+              search: next === "articles" ? {} : { tab: next },
+            })
+          }
+          data={[
+            { value: "articles", label: t("articles") },
+            { value: "gaps", label: t("gaps") },
+            { value: "categories", label: t("categories") },
+          ]}
+        />
+      </div>
+      {tab === "gaps" ? <GapsTab /> : tab === "categories" ? <CategoriesTab /> : <ArticlesTab />}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** Where in the console's memory articles are kept. */
+export const articleKeys = {
+  lists: ["articles"] as const,
+  categories: ["article-categories"] as const,
+  gaps: ["article-gaps"] as const,
+  whole: (id: string) => ["article", id] as const,
+  versions: (id: string) => ["article", id, "versions"] as const,
+};
