@@ -153,6 +153,24 @@ const article = createRoute({
   component: lazyRouteComponent(() => import("../knowledge/ArticlePage.tsx"), "ArticlePage"),
 });
 
+const understanding = createRoute({
+  getParentRoute: () => desk,
+  path: "/understanding",
+  component: lazyRouteComponent(
+    () => import("../understanding/UnderstandingPage.tsx"),
+    "UnderstandingPage",
+  ),
+});
+
+const understandingOf = createRoute({
+  getParentRoute: () => desk,
+  path: "/understanding/$id/$section",
+  component: lazyRouteComponent(
+    () => import("../understanding/UnderstandingPage.tsx"),
+    "UnderstandingPage",
+  ),
+});
+
 const admin = createRoute({
   getParentRoute: () => desk,
   path: "/admin/$section",
@@ -180,6 +198,8 @@ const tree = root.addChildren([
     scenario,
     knowledge,
     article,
+    understanding,
+    understandingOf,
     admin,
   ]),
 ]);

@@ -1,5 +1,11 @@
 import { Menu } from "@mantine/core";
-import { IconBook, IconChartBar, IconRoute, IconSettings } from "@tabler/icons-react";
+import {
+  IconBook,
+  IconChartBar,
+  IconMessageQuestion,
+  IconRoute,
+  IconSettings,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { adminSections } from "../app/adminSections.ts";
@@ -32,6 +38,14 @@ export function PlaceItems({ permissions }: { permissions: string[] }) {
           renderRoot={(root) => <Link to="/app/knowledge" {...root} />}
         >
           {t("shell.knowledge")}
+        </Menu.Item>
+      )}
+      {permissions.includes("SCENARIOS") && (
+        <Menu.Item
+          leftSection={<IconMessageQuestion size={16} />}
+          renderRoot={(root) => <Link to="/app/understanding" {...root} />}
+        >
+          {t("shell.understanding")}
         </Menu.Item>
       )}
       {settings && (

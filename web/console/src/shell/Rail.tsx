@@ -1,5 +1,12 @@
 import { Tooltip } from "@mantine/core";
-import { IconBook, IconChartBar, IconInbox, IconRoute, IconSettings } from "@tabler/icons-react";
+import {
+  IconBook,
+  IconChartBar,
+  IconInbox,
+  IconMessageQuestion,
+  IconRoute,
+  IconSettings,
+} from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -52,6 +59,17 @@ export function Rail() {
           <Place label={t("shell.knowledge")} section="knowledge">
             <Link to="/app/knowledge" className={classes.item} aria-label={t("shell.knowledge")}>
               <IconBook size={20} stroke={1.75} />
+            </Link>
+          </Place>
+        )}
+        {may.includes("SCENARIOS") && (
+          <Place label={t("shell.understanding")} section="understanding">
+            <Link
+              to="/app/understanding"
+              className={classes.item}
+              aria-label={t("shell.understanding")}
+            >
+              <IconMessageQuestion size={20} stroke={1.75} />
             </Link>
           </Place>
         )}

@@ -37,6 +37,7 @@ class Player {
     private final Watch watch;
     private final Clock clock;
     private final Moments moments;
+    private final FreeTexts freeTexts;
 
     Player(
             SessionStore sessions,
@@ -46,7 +47,8 @@ class Player {
             Deeds deeds,
             Watch watch,
             Clock clock,
-            Moments moments) {
+            Moments moments,
+            FreeTexts freeTexts) {
         this.sessions = sessions;
         this.library = library;
         this.editions = editions;
@@ -55,6 +57,7 @@ class Player {
         this.watch = watch;
         this.clock = clock;
         this.moments = moments;
+        this.freeTexts = freeTexts;
     }
 
     /// One turn to play.
@@ -73,6 +76,7 @@ class Player {
         var moment = moments.now();
         var played = new ArrayList<Played>();
         var moved = new ArrayList<Session>();
+        var heard = new ArrayList<FreeTexts.Heard>();
         var unanswered = new ArrayList<Cue>();
         for (var cue : cues) {
             var session =
@@ -83,9 +87,11 @@ class Player {
             }
             var reaction = react(cue, session.get().state(), moment);
             played.add(new Played(cue, reaction.effects()));
+            heard.addAll(FreeTexts.in(cue.conversation().id(), reaction.state().version(), reaction.effects()));
             moved.add(moved(session.get(), reaction.state(), moment.now().toInstant()));
         }
         sessions.save(moved);
+        freeTexts.keep(heard, moment.now().toInstant());
         return deeds.of(played, unanswered);
     }
 

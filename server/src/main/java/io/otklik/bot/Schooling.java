@@ -38,10 +38,6 @@ class Schooling {
     private static void learn(Scenario scenario) {
         var mind = Mind.of(scenario);
         if (!mind.isTaught() || mind.isReady()) return;
-        Thread.ofPlatform()
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .name("otklik-learning")
-                .start(mind::model);
+        Thread.ofPlatform().daemon().name("otklik-learning").start(mind::getReady);
     }
 }

@@ -5,7 +5,17 @@
 /// decide, saves, and does what was decided: words into the log, handoffs to a team, tasks to robots.
 @ApplicationModule(
         displayName = "Bot",
-        allowedDependencies = {"platform", "platform::*", "conversation", "customer", "dialog", "robot", "staff"})
+        allowedDependencies = {
+            "platform",
+            "platform::*",
+            "conversation",
+            "customer",
+            "dialog",
+            "robot",
+            "staff",
+            "understanding",
+            "understanding::*"
+        })
 @NullMarked
 package io.otklik.bot;
 

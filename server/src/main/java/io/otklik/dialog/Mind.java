@@ -4,6 +4,9 @@ import io.otklik.understanding.Definitions;
 import io.otklik.understanding.Model;
 import io.otklik.understanding.Understanding;
 import io.otklik.understanding.Understood.Wish;
+import io.otklik.understanding.entity.Lists;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ public final class Mind {
     /// Conversations run on few versions at a time; what is not used for long is learnt again when it is needed.
     private static final int KEPT = 6;
 
+    private static final ZonedDateTime SOME_DAY = ZonedDateTime.of(2026, 1, 12, 10, 0, 0, 0, ZoneOffset.UTC);
+
     private static final Map<Definitions, FutureTask<Model>> MODELS = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Definitions, FutureTask<Model>> eldest) {
@@ -33,7 +38,7 @@ public final class Mind {
     }
 
     public static Mind of(Scenario scenario) {
-        return new Mind(scenario.profile().definitions());
+        return new Mind(scenario.definitions());
     }
 
     /// Whether there is anything to learn from.
@@ -46,6 +51,13 @@ public final class Mind {
         synchronized (MODELS) {
             return MODELS.containsKey(definitions);
         }
+    }
+
+    /// Learns, and reads one text, so that nobody waits for dictionaries either.
+    public void getReady() {
+        var text = definitions.wishes().getFirst().phrases().getFirst();
+        model().decide(text);
+        Understanding.gist(text, SOME_DAY, new Lists(List.of()));
     }
 
     /// What this text means; the first time it learns, which takes up to a second.

@@ -6,6 +6,7 @@ import io.otklik.dialog.scenario.Phrases;
 import io.otklik.dialog.scenario.Profile;
 import io.otklik.dialog.scenario.Silence;
 import io.otklik.dialog.scenario.Step;
+import io.otklik.understanding.Definitions;
 import io.otklik.understanding.entity.Lists;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,11 @@ public final class Scenario {
         var titles = new HashMap<String, String>();
         for (var chain : chains) titles.put(chain.name(), chain.title().source(language));
         return titles;
+    }
+
+    /// How customers say what they want.
+    public Definitions definitions() {
+        return profile.definitions();
     }
 
     /// The company's own lists, ready to be found in texts.

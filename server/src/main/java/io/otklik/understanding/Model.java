@@ -22,6 +22,7 @@ public final class Model {
 
     private static final double CERTAIN = 0.65;
     private static final double MAYBE = 0.3;
+    private static final double ASKABLE = 0.4;
     private static final int ASKED = 3;
 
     private final String version;
@@ -92,7 +93,7 @@ public final class Model {
             return new Understood.Wish.Unknown();
         var first = guesses.getFirst();
         var near = near(guesses);
-        if (near.size() > 1 && together(guesses, near) >= SURE) return new Understood.Wish.Close(near);
+        if (near.size() > 1 && verdict.known() >= ASKABLE && together(guesses, near) >= SURE) return new Understood.Wish.Close(near);
         var sure = verdict.known() >= KNOWN || first.confidence() >= CERTAIN;
         if (first.confidence() >= SURE && sure || guesses.size() == 1)
             return new Understood.Wish.Sure(first.wish(), first.confidence());

@@ -64,3 +64,17 @@ create table bot.session (
 ) with (fillfactor = 70);
 comment on column bot.session.watched is 'whether a job looks after the silence of the customer';
 create index session_version on bot.session (version_id);
+
+-- What customers wrote freely: understood, or missed and kept until an author has dealt with it.
+create table bot.free_text (
+    id              uuid primary key,
+    scenario_id     uuid        not null references bot.scenario,
+    conversation_id uuid        not null references conversation.conversation on delete cascade,
+    at              timestamptz not null,
+    text            text check (length(text) <= 500),
+    settled_at      timestamptz
+);
+comment on column bot.free_text.text is 'what was not understood; nothing when it was';
+create index free_text_scenario on bot.free_text (scenario_id, at);
+create index free_text_missed on bot.free_text (scenario_id, at) where text is not null and settled_at is null;
+create index free_text_conversation on bot.free_text (conversation_id);

@@ -21,6 +21,7 @@ class Versions {
     private final VersionStore store;
     private final DraftStore drafts;
     private final Findings findings;
+    private final Grades grades;
     private final Staff staff;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -29,12 +30,14 @@ class Versions {
             VersionStore store,
             DraftStore drafts,
             Findings findings,
+            Grades grades,
             Staff staff,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.drafts = drafts;
         this.findings = findings;
+        this.grades = grades;
         this.staff = staff;
         this.clock = clock;
         this.events = events;
@@ -51,6 +54,8 @@ class Versions {
         if (errors.stream().anyMatch(found -> !found.check().equals("failing-test")))
             throw Problem.conflict("draft-has-errors");
         if (!errors.isEmpty()) throw Problem.conflict("tests-fail");
+        if (note.isBlank() && grades.drops(id, document.root(), draft.published()))
+            throw Problem.conflict("understands-worse").field("note");
         var number = store.publish(id, draft.yaml(), note, by, clock.instant());
         events.publishEvent(new ScenarioPublished(draft.yaml()));
         staff.audit(AuditNote.of(by, "scenario-published", "scenario", id.value())
