@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMe } from "../app/useMe.ts";
 import { scenarios } from "../builder/api/scenarios.ts";
 import type { Doc } from "../builder/model/document.ts";
 import { say } from "../builder/model/texts.ts";
@@ -49,6 +50,7 @@ function One({ id, group, whole }: { id: string; group: Group; whole: Doc }) {
   const { t, i18n } = useTranslation("understanding");
   const memory = useQueryClient();
   const complain = useComplain();
+  const talks = useMe().permissions.includes("SUPERVISE");
   const intents = intentsOf(whole);
   const [intent, setIntent] = useState(group.guess ?? intents[0]?.name ?? fresh);
   const [name, setName] = useState("");
@@ -86,13 +88,17 @@ function One({ id, group, whole }: { id: string; group: Group; whole: Doc }) {
         <ul className={classes.others}>
           {group.misses.slice(0, 5).map((miss) => (
             <li key={miss.id}>
-              <Link
-                to="/app/inbox/$view/$id"
-                params={{ view: "all", id: miss.conversationId }}
-                className={classes.link}
-              >
-                {miss.text}
-              </Link>{" "}
+              {talks ? (
+                <Link
+                  to="/app/inbox/$view/$id"
+                  params={{ view: "all", id: miss.conversationId }}
+                  className={classes.link}
+                >
+                  {miss.text}
+                </Link>
+              ) : (
+                miss.text
+              )}{" "}
               <time className={classes.quiet}>{dayAndHour(miss.at)}</time>
             </li>
           ))}
