@@ -93,7 +93,8 @@ public final class Model {
             return new Understood.Wish.Unknown();
         var first = guesses.getFirst();
         var near = near(guesses);
-        if (near.size() > 1 && verdict.known() >= ASKABLE && together(guesses, near) >= SURE) return new Understood.Wish.Close(near);
+        if (near.size() > 1 && verdict.known() >= ASKABLE && together(guesses, near) >= SURE)
+            return new Understood.Wish.Close(near);
         var sure = verdict.known() >= KNOWN || first.confidence() >= CERTAIN;
         if (first.confidence() >= SURE && sure || guesses.size() == 1)
             return new Understood.Wish.Sure(first.wish(), first.confidence());
