@@ -78,4 +78,13 @@ final class Calendar {
         if (one == null || tens != null && one > 9) return null;
         return new Found<>(tens == null ? one : tens + one, at + 1);
     }
+
+    private static final Set<String> COUNTED = Set.of(
+            "рубль", "руб", "р", "₽", "доллар", "евро", "тысяча", "тыс", "миллион", "млн", "штука", "шт", "ruble", "$",
+            "€");
+
+    /// Four figures that are a year, and not so many roubles.
+    static boolean isYear(Phrase phrase, int i) {
+        return phrase.isDigits(i) && phrase.text(i).length() == 4 && !phrase.of(i + 1, COUNTED);
+    }
 }

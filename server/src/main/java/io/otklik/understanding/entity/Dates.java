@@ -100,6 +100,7 @@ final class Dates {
         if (!phrase.isDigits(i)) return null;
         var four = phrase.text(i).length() == 4;
         var worded = phrase.isOne(i + 1, YEAR_WORDS);
+        if (four && !Calendar.isYear(phrase, i)) return null;
         if (!four && !(phrase.text(i).length() == 2 && worded)) return null;
         var number = Integer.parseInt(phrase.text(i));
         if (four && (number < 1900 || number > 2199) || phrase.is(i + 1, ":")) return null;

@@ -106,7 +106,7 @@ final class Spans {
                 ? number.value()
                 : phrase.isDigits(i) && phrase.text(i).length() == 1 ? Integer.parseInt(phrase.text(i)) : 0;
         if (place < 1 || place > 4 || !phrase.of(at, Set.of("квартал", "кв", "quarter"))) return null;
-        var year = phrase.isDigits(at + 1) && phrase.text(at + 1).length() == 4;
+        var year = Calendar.isYear(phrase, at + 1);
         var from = LocalDate.of(year ? Integer.parseInt(phrase.text(at + 1)) : now.getYear(), place * 3 - 2, 1);
         return new Found<>(
                 new Moment(from.atStartOfDay(now.getZone()), Grain.QUARTER), afterYear(year ? at + 2 : at + 1));
@@ -145,7 +145,7 @@ final class Spans {
     private @Nullable Found<Value> month(int i) {
         var month = Calendar.month(phrase, i);
         if (month == null || phrase.isDigits(i - 1)) return null;
-        var year = phrase.isDigits(month.next()) && phrase.text(month.next()).length() == 4;
+        var year = Calendar.isYear(phrase, month.next());
         var led = phrase.isOne(i - 1, Set.of("в", "за", "на", "с", "до", "к", "по", "in", "for", "since", "until"));
         if (!year && !(led && phrase.text(i).length() > 2 && !phrase.is(i, "мар")) && phrase.size() > 1) return null;
         var from = LocalDate.of(year ? Integer.parseInt(phrase.text(month.next())) : now.getYear(), month.value(), 1);
