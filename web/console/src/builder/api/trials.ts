@@ -28,16 +28,38 @@ const played = shape({
 export type Played = Parsed<typeof played>;
 
 export type Act = {
-  kind: "opens" | "says" | "presses" | "sends" | "silence" | "returned" | "waits";
+  kind:
+    | "opens"
+    | "says"
+    | "presses"
+    | "sends"
+    | "silence"
+    | "returned"
+    | "waits"
+    | "happens"
+    | "comes";
   text?: string;
   button?: string;
   at?: string;
 };
 export type FakeKind = "ok" | "slow" | "empty" | "refuses" | "fails";
 export type Fake = { kind: FakeKind; answers?: Fields; code?: string; reason?: string };
+export const channels = [
+  "widget",
+  "telegram",
+  "vk",
+  "max",
+  "viber",
+  "whatsapp",
+  "email",
+  "sms",
+] as const;
+export type Channel = (typeof channels)[number];
 export type Script = {
   language: Language;
   clock: string;
+  channel: Channel;
+  closed: readonly string[];
   knows: Fields;
   from: string;
   robots: Record<string, Fake>;

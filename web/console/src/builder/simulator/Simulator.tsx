@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconRefresh } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { wordsOf } from "../../ui/wordsOf.ts";
+import { channels } from "../api/trials.ts";
 import { stepTitle } from "../canvas/stepTitle.ts";
 import { find } from "../model/document.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
@@ -43,6 +44,20 @@ export function Simulator({ from, onFrom }: Props) {
           <option value="known">{t("talk.known")}</option>
           <option value="stranger">{t("talk.stranger")}</option>
         </NativeSelect>
+        <NativeSelect
+          aria-label={t("talk.channel")}
+          value={talk.channel}
+          onChange={(event) => {
+            const chosen = channels.find((one) => one === event.currentTarget.value);
+            if (chosen) talk.setChannel(chosen);
+          }}
+        >
+          {channels.map((one) => (
+            <option key={one} value={one}>
+              {t(`channel.${one}`)}
+            </option>
+          ))}
+        </NativeSelect>
         <Act label={t("talk.undoAct")} onClick={talk.back}>
           <IconArrowBackUp size={18} />
         </Act>
@@ -62,7 +77,12 @@ export function Simulator({ from, onFrom }: Props) {
           {t("talk.fromStep", { title: stepTitle(first, builder, t) })}
         </p>
       )}
-      <section className={classes.lines} role="log" aria-label={t("talk.title")}>
+      <section
+        className={classes.lines}
+        data-channel={talk.channel}
+        role="log"
+        aria-label={t("talk.title")}
+      >
         {played && <TalkLines played={played} talk={talk} />}
         {talk.error !== null && (
           <p className={classes.failed} role="alert">

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { TalkLine } from "../api/trials.ts";
-import { taskName } from "../canvas/stepTitle.ts";
+import { placeName, taskName } from "../canvas/stepTitle.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Simulator.module.css";
 
@@ -25,7 +25,8 @@ export function TalkEvent({ line }: { line: TalkLine }) {
 
 function EventWords({ line: { by, kind, text, at } }: { line: TalkLine }): string {
   const { t } = useTranslation("builder");
-  const { teams, robots } = useBuilder();
+  const builder = useBuilder();
+  const { teams, robots } = builder;
   if (by === "robot")
     return t("talk.robotLine", {
       name: taskName(text, robots),
@@ -36,6 +37,16 @@ function EventWords({ line: { by, kind, text, at } }: { line: TalkLine }): strin
       return t("talk.handoff", { team: teams.find(({ key }) => key === text)?.name ?? text });
     case "finish":
       return t(text === "resolved" ? "talk.finishResolved" : "talk.finishUnresolved");
+    case "completed":
+      return t("talk.completed", { title: placeName(text, builder, t) });
+    case "tagged":
+    case "untagged":
+    case "notified":
+    case "learnt":
+    case "consented":
+    case "refused-consent":
+    case "surveyed":
+      return t(`talk.${kind}`, { text });
     case "missed":
       return t("talk.missed");
     case "silence":

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, Switch, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { FakeKind } from "../api/trials.ts";
 import { taskName } from "../canvas/stepTitle.ts";
@@ -35,6 +35,12 @@ export function TalkSettings({ talk }: { talk: Talk }) {
           aria-label={t("talk.clock")}
           value={talk.clock}
           onChange={(event) => talk.setClock(event.currentTarget.value)}
+        />
+        <Switch
+          mt={8}
+          label={t("talk.atWork")}
+          checked={talk.atWork}
+          onChange={(event) => talk.setAtWork(event.currentTarget.checked)}
         />
       </details>
       {tasks.length > 0 && (

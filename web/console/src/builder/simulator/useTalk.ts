@@ -1,5 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type Act, type Fake, type Played, type Script, trials } from "../api/trials.ts";
+import {
+  type Act,
+  type Channel,
+  type Fake,
+  type Played,
+  type Script,
+  trials,
+} from "../api/trials.ts";
 import { ownerOf } from "../model/document.ts";
 import { fakeOf, tasksOf } from "../model/fakes.ts";
 import type { Fields } from "../model/json.ts";
@@ -24,6 +31,8 @@ export function useTalk(from: string) {
   const [contact, setContact] = useState<Contact>("known");
   const [kinds, setKinds] = useState<Record<string, Fake["kind"]>>({});
   const [clock, setClock] = useState(localNow);
+  const [channel, setChannel] = useState<Channel>("widget");
+  const [atWork, setAtWork] = useState(true);
   const [played, setPlayed] = useState<Played | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [turn, setTurn] = useState<number | null>(null);
@@ -36,8 +45,17 @@ export function useTalk(from: string) {
       tasksOf(doc).map((task) => [task, fakeOf(doc, task, kinds[task] ?? "ok")]),
     );
     const first = from === "" ? [opening] : [];
-    return { language, clock, knows: contacts[contact], from, robots, acts: [...first, ...acts] };
-  }, [doc, language, clock, contact, kinds, acts, from]);
+    return {
+      language,
+      clock,
+      channel,
+      closed: atWork ? [] : ["any"],
+      knows: contacts[contact],
+      from,
+      robots,
+      acts: [...first, ...acts],
+    };
+  }, [doc, language, clock, channel, atWork, contact, kinds, acts, from]);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -81,6 +99,10 @@ export function useTalk(from: string) {
     setKind: (task: string, kind: Fake["kind"]) => setKinds((old) => ({ ...old, [task]: kind })),
     clock,
     setClock,
+    channel,
+    setChannel,
+    atWork,
+    setAtWork,
     setTurn,
   };
 }

@@ -59,12 +59,16 @@ class Findings {
                 .toList();
     }
 
-    /// An option without a way is said in words of the screen, not by the file's key.
+    /// What is not chosen yet is said in words of the screen, not by the file's key.
     private String words(Language language, io.otklik.dialog.Finding found) {
-        var option = found.check().equals("open-port") && found.about().equals(List.of("to"));
-        return option
-                ? texts.in(language, "bot.option-leads-nowhere")
-                : texts.in(language, found.key(), found.about().toArray());
+        return switch (found.check() + " " + String.join(" ", found.about())) {
+            case "open-port to" -> texts.in(language, "bot.option-leads-nowhere");
+            case "missing robot.operation" -> texts.in(language, "bot.task-not-chosen");
+            default ->
+                found.where().matches(".*\\.answer\\.(list|person)")
+                        ? texts.in(language, "bot.list-not-chosen")
+                        : texts.in(language, found.key(), found.about().toArray());
+        };
     }
 
     private List<io.otklik.dialog.Finding> check(ScenarioId scenario, Document document) {
