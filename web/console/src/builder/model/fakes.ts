@@ -1,6 +1,6 @@
 import type { Fake } from "../api/trials.ts";
 import { allSteps, type Doc } from "./document.ts";
-import { type Fields, isFields, type Json, wordOf } from "./json.ts";
+import { type Fields, isFields, type Json, partsOf, wordOf } from "./json.ts";
 import { kindOf } from "./kinds.ts";
 import { pathsOf } from "./values.ts";
 
@@ -24,11 +24,10 @@ export function fakeAnswers(whole: Doc, task: string): Fields {
     const [first = "", property = ""] = path.split(".");
     if (names.includes(first) && property !== "") answers[property] = plain(property);
   }
-  for (const step of allSteps(whole)) {
-    const answer = step.answer;
+  for (const { answer, as } of allSteps(whole).flatMap((one) => [one, ...partsOf(one.fields)])) {
     if (!isFields(answer)) continue;
-    const [first = "", list = ""] = wordOf(answer.list).split(".");
-    if (names.includes(first) && list !== "") answers[list] = rows(whole, wordOf(step.as));
+    const [first = "", list = ""] = wordOf(answer.list ?? answer.person).split(".");
+    if (names.includes(first) && list !== "") answers[list] = rows(whole, wordOf(as));
   }
   return answers;
 }

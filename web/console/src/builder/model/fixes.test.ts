@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Finding } from "../api/scenarios.ts";
 import { doc, find, type Step } from "./document.ts";
+import { fakeAnswers } from "./fakes.ts";
 import { fixOf } from "./fixes.ts";
 import { matching } from "./matching.ts";
 import { placed } from "./place.ts";
@@ -69,6 +70,21 @@ it("two messages in a row become one", () => {
   const next = mended("many-messages", "two");
   expect(find(next, "one")?.step.say).toEqual(both("Раз\n\nДва"));
   expect(find(next, "two")).toBeUndefined();
+});
+
+it("a made-up robot answers with a list of people where a question chooses from it", () => {
+  const staff = doc(
+    {
+      chains: {
+        task: [
+          { robot: "accounting.employees", as: "staff" },
+          { ask: both("Кто?"), as: "employee", answer: { person: "staff.employees" } },
+        ],
+      },
+    },
+    "file",
+  );
+  expect(fakeAnswers(staff, "accounting.employees").employees).toHaveLength(3);
 });
 
 it("what nobody can mend with a click has no button", () => {
