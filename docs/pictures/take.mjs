@@ -161,6 +161,15 @@ await vera.getByText("Обращения").first().waitFor();
 await pause(1500);
 await shot(vera, "analytics");
 
+// The builder with the sample company's scenario, tried in the chat.
+await admin.goto(`${desk}/app/scenarios`);
+await admin.getByRole("table").getByText("Счётовод").first().click();
+await admin.getByRole("tab", { name: "Чат" }).click();
+await admin.getByRole("log").getByRole("button", { name: "Сотрудники и зарплата" }).last().click();
+await admin.getByRole("log").getByRole("button", { name: "Отправить в отпуск" }).last().click();
+await admin.getByRole("log").getByText("Кого отправляем в отпуск?").last().waitFor();
+await shot(admin, "builder");
+
 await browser.close();
 
 /** The picture of the README: the desk, and over it the customer's window. */
