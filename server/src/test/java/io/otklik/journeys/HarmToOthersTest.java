@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OtklikTest
 class HarmToOthersTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
     Visitors visitors;

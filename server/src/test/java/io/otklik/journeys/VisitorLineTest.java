@@ -101,7 +101,7 @@ class VisitorLineTest {
         var next = anna.web().post("/api/widget/" + shop.key() + "/sessions", Map.of("token", anna.token()));
 
         assertThat(next.status()).isEqualTo(401);
-        assertThat(ear.closed.poll(5, TimeUnit.SECONDS)).isEqualTo("ended");
+        assertThat(ear.closed.poll(30, TimeUnit.SECONDS)).isEqualTo("ended");
         assertThat(anna.writes("Второе", ids.next()).status()).isEqualTo(401);
         assertThat(ear.all.toString()).doesNotContain("Второе");
     }
@@ -147,7 +147,7 @@ class VisitorLineTest {
 
         void hears(String words) throws InterruptedException {
             while (!all.toString().contains(words))
-                if (fresh.poll(5, TimeUnit.SECONDS) == null)
+                if (fresh.poll(30, TimeUnit.SECONDS) == null)
                     throw new AssertionError("Not heard: " + words + " in " + all);
         }
     }

@@ -21,7 +21,7 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final long PATIENCE_MILLIS = 5000;
+    private static final long PATIENCE_MILLIS = 30_000;
 
     final List<JsonNode> heard = new ArrayList<>();
     private final BlockingQueue<JsonNode> fresh = new LinkedBlockingQueue<>();

@@ -96,7 +96,7 @@ public class Shop {
         var answer = new ArrayBlockingQueue<Receipt>(1);
         conversations.receive(id, message, ids.next().toString(), answer::add);
         try {
-            var receipt = answer.poll(10, TimeUnit.SECONDS);
+            var receipt = answer.poll(30, TimeUnit.SECONDS);
             if (receipt instanceof Receipt.Kept kept) return kept;
             throw new AssertionError("Not kept: " + receipt);
         } catch (InterruptedException e) {

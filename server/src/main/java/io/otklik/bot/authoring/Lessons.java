@@ -7,6 +7,7 @@ import io.otklik.dialog.Mind;
 import io.otklik.dialog.Scenario;
 import io.otklik.dialog.ScenarioFile;
 import io.otklik.platform.OperatorId;
+import io.otklik.platform.Problem;
 import io.otklik.understanding.Groups;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,7 +68,7 @@ class Lessons {
     @Transactional
     Drafts.Saved assign(ScenarioId id, List<UUID> misses, String intent, @Nullable String chain, OperatorId by) {
         var draft = drafts.open(id);
-        var phrases = texts.settle(id, misses, clock.instant());
+        var phrases = settled(id, misses);
         var taught = Intents.with(draft.document(), intent, chain, phrases);
         return drafts.save(id, draft.version(), new Document(taught), by);
     }
@@ -76,7 +77,14 @@ class Lessons {
     @Transactional
     void dismiss(ScenarioId id, List<UUID> misses) {
         drafts.open(id);
-        texts.settle(id, misses, clock.instant());
+        settled(id, misses);
+    }
+
+    /// @throws Problem `not-found` if somebody else has settled them
+    private List<String> settled(ScenarioId id, List<UUID> misses) {
+        var phrases = texts.settle(id, misses, clock.instant());
+        if (phrases.isEmpty()) throw Problem.notFound();
+        return phrases;
     }
 
     private Optional<Scenario> scenario(Document document) {

@@ -90,18 +90,18 @@ class TrialsApi {
     }
 
     @Allowed(Permission.SCENARIOS)
-    @PutMapping("/tests/{test}")
+    @PutMapping("/tests/{testId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(@PathVariable UUID id, @PathVariable UUID test, @RequestBody Written written, OperatorId me) {
+    void change(@PathVariable UUID id, @PathVariable UUID testId, @RequestBody Written written, OperatorId me) {
         if (written.yaml() == null) throw Problem.bad("missing").field("yaml").with("yaml");
-        tests.change(new ScenarioId(id), test, written.yaml(), me);
+        tests.change(new ScenarioId(id), testId, written.yaml(), me);
     }
 
     @Allowed(Permission.SCENARIOS)
-    @DeleteMapping("/tests/{test}")
+    @DeleteMapping("/tests/{testId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void drop(@PathVariable UUID id, @PathVariable UUID test) {
-        tests.drop(new ScenarioId(id), test);
+    void drop(@PathVariable UUID id, @PathVariable UUID testId) {
+        tests.drop(new ScenarioId(id), testId);
     }
 
     /// Plays all tests of the scenario against this draft.

@@ -103,8 +103,9 @@ class Gaps {
         return begin(newest.language(), title, body, by);
     }
 
+    /// @throws Problem `not-found` if somebody else has settled them
     void dismiss(List<UUID> asked) {
-        questions.settle(asked, "dismissed");
+        if (questions.settle(asked, "dismissed") == 0) throw Problem.notFound();
     }
 
     /// Begins an article out of a conversation: what was asked is its title, what we answered its text.

@@ -91,7 +91,7 @@ class MappingTest {
         var before = System.nanoTime();
         assertThatThrownBy(() -> Mapping.evaluate("($f := function($n) { $f($n + 1) }; $f(1))", ANSWER))
                 .isInstanceOf(Unmappable.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(1_000));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

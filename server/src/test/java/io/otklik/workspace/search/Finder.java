@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 @Lazy
 public class Finder {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final SearchTail tail;
     private final TailStore place;
