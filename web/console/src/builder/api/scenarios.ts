@@ -60,7 +60,7 @@ const version = shape({
 });
 export type Version = Parsed<typeof version>;
 
-const template = shape({ key: text, title: titles, description: text });
+const template = shape({ key: text, title: titles, description: titles, tests: amount });
 const robot = shape({
   robot: text,
   title: text,

@@ -22,13 +22,15 @@ import tools.jackson.databind.node.ObjectNode;
 class Drafts {
 
     private final DraftStore store;
+    private final Tests tests;
     private final Staff staff;
     private final StaffNames names;
     private final Ids ids;
     private final Clock clock;
 
-    Drafts(DraftStore store, Staff staff, StaffNames names, Ids ids, Clock clock) {
+    Drafts(DraftStore store, Tests tests, Staff staff, StaffNames names, Ids ids, Clock clock) {
         this.store = store;
+        this.tests = tests;
         this.staff = staff;
         this.names = names;
         this.ids = ids;
@@ -51,10 +53,17 @@ class Drafts {
 
     @Transactional
     ScenarioId begin(Document document, OperatorId by) {
+        return begin(document, List.of(), by);
+    }
+
+    /// @param cases tests that come along
+    @Transactional
+    ScenarioId begin(Document document, List<String> cases, OperatorId by) {
         var id = new ScenarioId(ids.next());
         var name =
                 Slug.of(document.name().isEmpty() ? document.title().ru() : document.name(), "scenario", store.names());
         store.insert(id, document.named(name), by, clock.instant());
+        cases.forEach(test -> tests.add(id, test, by));
         staff.audit(AuditNote.of(by, "scenario-added", "scenario", id.value()).change("name", null, name));
         return id;
     }

@@ -87,7 +87,8 @@ class DraftsApi {
     Kept begin(@RequestBody New fresh, OperatorId me) {
         if (fresh.yaml() != null) return new Kept(drafts.begin(Document.of(fresh.yaml()), me));
         var title = title(fresh.title());
-        return new Kept(drafts.begin(templates.of(fresh.template()).named("").titled(title), me));
+        var document = templates.of(fresh.template()).named("").titled(title);
+        return new Kept(drafts.begin(document, templates.testsOf(fresh.template()), me));
     }
 
     @Allowed(Permission.SCENARIOS)

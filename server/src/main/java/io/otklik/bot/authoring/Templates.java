@@ -4,24 +4,26 @@ import io.otklik.platform.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// Scenarios to begin with, each a file in `scenario-templates`.
+/// Scenarios to begin with, each a file in `scenario-templates`, with its test cases in `tests` beside it.
 @Component
 class Templates {
 
     private static final String BLANK = "blank";
 
-    private final Map<String, String> texts = load();
+    private final Map<String, String> texts = load("scenario-templates/*.yaml");
+    private final Map<String, String> tests = load("scenario-templates/tests/*.yaml");
 
-    record Line(String key, Title title, String description) {}
+    /// @param tests how many test cases come along
+    record Line(String key, Title title, Title description, int tests) {}
 
     List<Line> all() {
         return texts.entrySet().stream()
@@ -34,19 +36,30 @@ class Templates {
     Document of(@Nullable String key) {
         var text = texts.get(Objects.requireNonNullElse(key, BLANK));
         if (text == null) throw Problem.notFound();
-        return Document.of(text);
+        var document = Document.of(text);
+        document.root().remove("description");
+        return document;
     }
 
-    private static Line line(String key, Document document) {
-        return new Line(
-                key, document.title(), document.root().path("description").asString(""));
+    /// The test cases of a template: those of the template `shop` are called `shop-….yaml`.
+    List<String> testsOf(@Nullable String key) {
+        return tests.entrySet().stream()
+                .filter(test -> test.getKey().startsWith(key + "-"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    private static Map<String, String> load() {
+    private Line line(String key, Document document) {
+        var description = document.root().path("description");
+        var words = new Title(
+                description.path("ru").asString(""), description.path("en").asString(""));
+        return new Line(key, document.title(), words, testsOf(key).size());
+    }
+
+    private static Map<String, String> load(String files) {
         try {
-            var texts = new LinkedHashMap<String, String>();
-            for (var file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:scenario-templates/*.yaml"))
+            var texts = new TreeMap<String, String>();
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + files))
                 texts.put(key(file), file.getContentAsString(StandardCharsets.UTF_8));
             return texts;
         } catch (IOException e) {
