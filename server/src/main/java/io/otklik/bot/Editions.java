@@ -2,7 +2,6 @@ package io.otklik.bot;
 
 import io.otklik.conversation.Conversation;
 import io.otklik.dialog.Relocation;
-import io.otklik.platform.InboxId;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +17,11 @@ class Editions {
         this.library = library;
     }
 
-    OptionalInt publishedFor(InboxId inbox) {
-        return store.publishedFor(inbox);
+    /// The version that a conversation of this customer begins with.
+    OptionalInt versionFor(Conversation conversation) {
+        return store.serving(conversation.inbox()).stream()
+                .mapToInt(serving -> serving.versionFor(conversation.contact()))
+                .findFirst();
     }
 
     /// The session on the version published now, if both versions let conversations move and this one can; else as it
@@ -28,7 +30,7 @@ class Editions {
         var version = session.state().version();
         var old = library.version(version);
         if (!old.movesOn()) return session;
-        var published = store.publishedFor(conversation.inbox());
+        var published = versionFor(conversation);
         if (published.isEmpty() || published.getAsInt() == version) return session;
         var now = library.version(published.getAsInt());
         return old.name().equals(now.name())

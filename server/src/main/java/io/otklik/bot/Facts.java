@@ -23,6 +23,7 @@ final class Facts {
 
     private final Function<String, Optional<TeamId>> teams;
     private final TagNames tags;
+    private final int version;
     private final Function<Effect.Call, Fact> errands;
     private final @Nullable OperatorId preferred;
     private final List<Fact> facts = new ArrayList<>();
@@ -31,22 +32,26 @@ final class Facts {
     private Facts(
             Function<String, Optional<TeamId>> teams,
             TagNames tags,
+            int version,
             Function<Effect.Call, Fact> errands,
             @Nullable OperatorId preferred) {
         this.teams = teams;
         this.tags = tags;
+        this.version = version;
         this.errands = errands;
         this.preferred = preferred;
     }
 
-    /// The facts of one turn. Marks go with the words that follow them; a task is given to its robot here.
+    /// The facts of one turn, decided by that version. Marks go with the words that follow them; a task is given to its
+    /// robot here.
     static List<Fact> of(
             List<Effect> effects,
             Function<String, Optional<TeamId>> teams,
             TagNames tags,
+            int version,
             Function<Effect.Call, Fact> errands,
             @Nullable OperatorId preferred) {
-        var facts = new Facts(teams, tags, errands, preferred);
+        var facts = new Facts(teams, tags, version, errands, preferred);
         effects.forEach(facts::add);
         if (!facts.marks.isEmpty()) facts.facts.add(new Fact.Marked(facts.marks));
         return facts.facts;
@@ -95,7 +100,7 @@ final class Facts {
         };
     }
 
-    private static Mark mark(Effect.Mark mark) {
+    private Mark mark(Effect.Mark mark) {
         return switch (mark) {
             case Effect.MenuShown(var step) -> new Mark("menu-shown", step);
             case Effect.WentOn(var step, var item, var how) ->
@@ -104,7 +109,7 @@ final class Facts {
             case Effect.ChainCompleted(var chain) -> new Mark("chain-completed", chain);
             case Effect.Missed(var step, var _) -> new Mark("missed", step);
             case Effect.TookShare(var step, var share) -> new Mark("took-share", step + ":" + share);
-            case Effect.StepEntered(var step) -> new Mark("step-entered", step);
+            case Effect.StepEntered(var step) -> new Mark("step-entered", version + ":" + step);
         };
     }
 

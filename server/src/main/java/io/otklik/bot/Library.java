@@ -3,12 +3,13 @@ package io.otklik.bot;
 import io.otklik.dialog.Scenario;
 import io.otklik.dialog.ScenarioFile;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Published versions, made ready once. They never change, so what was read stays good on every node.
 @Component
-class Library {
+public class Library {
 
     private final ScenarioStore store;
     private final Wordings wordings;
@@ -19,8 +20,13 @@ class Library {
         this.wordings = wordings;
     }
 
+    /// The version that answers now; else the newest there is.
+    public Optional<Scenario> newest(ScenarioId scenario) {
+        return store.newest(scenario).stream().mapToObj(this::version).findFirst();
+    }
+
     /// @throws IllegalStateException if there is no such version or this program cannot read it any more
-    Scenario version(int id) {
+    public Scenario version(int id) {
         var known = ready.get(id);
         return known != null ? known : ready.computeIfAbsent(id, this::read);
     }

@@ -64,7 +64,7 @@ class Player {
     record Cue(Conversation conversation, Event event) {}
 
     /// What came of it.
-    record Played(Cue cue, List<Effect> effects) {}
+    record Played(Cue cue, List<Effect> effects, int version) {}
 
     /// What to add to each conversation.
     Map<ConversationId, List<Fact>> play(List<Cue> cues) {
@@ -85,8 +85,9 @@ class Player {
                 unanswered.add(cue);
                 continue;
             }
-            var reaction = react(cue, session.get().state(), moment);
-            played.add(new Played(cue, reaction.effects()));
+            var reaction = react(
+                    cue, session.get().state(), moments.of(moment, session.get().state()));
+            played.add(new Played(cue, reaction.effects(), reaction.state().version()));
             heard.addAll(FreeTexts.in(cue.conversation().id(), reaction.state().version(), reaction.effects()));
             moved.add(moved(session.get(), reaction.state(), moment.now().toInstant()));
         }
@@ -106,7 +107,7 @@ class Player {
     private Optional<Session> session(
             Conversation conversation, @Nullable Session session, Map<ContactId, Map<String, Value>> contacts) {
         if (session != null && !isNew(session)) return Optional.of(editions.newest(conversation, session));
-        var version = editions.publishedFor(conversation.inbox());
+        var version = editions.versionFor(conversation);
         if (version.isEmpty()) return Optional.empty();
         var facts = contacts.getOrDefault(conversation.contact(), Map.of());
         var language = Languages.of(conversation.language());

@@ -1,5 +1,6 @@
 package io.otklik.bot;
 
+import io.otklik.customer.ContactId;
 import io.otklik.platform.InboxId;
 import io.otklik.platform.OperatorId;
 import java.time.Instant;
@@ -58,7 +59,8 @@ class ScenarioStore {
                 version as (
                     insert into bot.version (scenario_id, number, yaml, published_at, published_by)
                     select id, number, draft, :at, :by from draft returning id, scenario_id)
-                update bot.scenario s set published = version.id from version where s.id = version.scenario_id
+                update bot.scenario s set published = version.id, trial = null, trial_share = null, trial_since = null
+                  from version where s.id = version.scenario_id
                 """)
                 .param("id", id.value())
                 .param("at", utc(at))
@@ -87,15 +89,51 @@ class ScenarioStore {
                 .list();
     }
 
-    /// The version that a conversation of this inbox begins with; none where the inbox has no scenario, or none that
-    /// is published.
-    OptionalInt publishedFor(InboxId inbox) {
+    /// The version that answers now; else the newest there is.
+    OptionalInt newest(ScenarioId scenario) {
         return sql.sql("""
-                select s.published from bot.inbox i join bot.scenario s on s.id = i.scenario_id
-                 where i.inbox_id = :inbox and s.published is not null
-                """).param("inbox", inbox.value()).query(Integer.class).stream()
+                select coalesce(s.published, (select max(v.id) from bot.version v where v.scenario_id = s.id)) as version
+                  from bot.scenario s where s.id = :id
+                """).param("id", scenario.value()).query((row, _) -> row.getInt("version")).stream()
                 .mapToInt(Integer::intValue)
+                .filter(version -> version > 0)
                 .findFirst();
+    }
+
+    /// What conversations of this inbox begin with; nothing where the inbox has no scenario, or none that
+    /// is published.
+    Optional<Serving> serving(InboxId inbox) {
+        return sql.sql("""
+                select s.id, s.published, s.trial, coalesce(s.trial_share, 0) as share
+                  from bot.inbox i join bot.scenario s on s.id = i.scenario_id
+                 where i.inbox_id = :inbox and s.published is not null
+                """)
+                .param("inbox", inbox.value())
+                .query((row, _) -> new Serving(
+                        new ScenarioId(row.getObject("id", UUID.class)),
+                        row.getInt("published"),
+                        row.getInt("trial"),
+                        row.getInt("share")))
+                .optional();
+    }
+
+    /// What answers in an inbox: a version, and beside it perhaps another one for a share of the customers.
+    ///
+    /// @param share in per cent; 0 without a trial
+    record Serving(ScenarioId scenario, int published, int trial, int share) {
+
+        /// The version for this customer, always the same one; a share that grows takes nobody back.
+        int versionFor(ContactId contact) {
+            var drawn = Math.floorMod(mixed((scenario.value() + "/" + contact.value()).hashCode()), 100);
+            return drawn < share ? trial : published;
+        }
+
+        /// Spreads neighbouring numbers evenly (the finish of MurmurHash3).
+        private static int mixed(int hash) {
+            var h = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+            h = (h ^ (h >>> 13)) * 0xc2b2ae35;
+            return h ^ (h >>> 16);
+        }
     }
 
     void serve(InboxId inbox, ScenarioId scenario) {

@@ -15,19 +15,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Schooling {
 
-    private final ScenarioStore store;
+    private final Editions editions;
     private final Library library;
     private final Wordings wordings;
 
-    Schooling(ScenarioStore store, Library library, Wordings wordings) {
-        this.store = store;
+    Schooling(Editions editions, Library library, Wordings wordings) {
+        this.editions = editions;
         this.library = library;
         this.wordings = wordings;
     }
 
     @EventListener
     void whenOpened(Opened opened) {
-        store.publishedFor(opened.conversation().inbox()).ifPresent(version -> learn(library.version(version)));
+        editions.versionFor(opened.conversation()).ifPresent(version -> learn(library.version(version)));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,24 @@ public class LogTail {
                 .param("seq", place.seq())
                 .param("limit", limit)
                 .query((row, _) -> logged(row))
+                .list();
+    }
+
+    /// The entries of conversations after the seq given for each, in each conversation's order. Their writers lock the
+    /// conversation's row, so what can be seen of them has no gaps, whatever the numbers of their transactions.
+    @Transactional(readOnly = true)
+    public List<Entry> entries(Map<ConversationId, Integer> after) {
+        if (after.isEmpty()) return List.of();
+        return sql.sql(ConversationStore.ENTRY_COLUMNS + """
+                  from unnest(:ids::uuid[], :seqs::int[]) as known (id, seq)
+                  join conversation.entry e on e.conversation_id = known.id and e.seq > known.seq
+                 order by e.conversation_id, e.seq
+                """)
+                .param(
+                        "ids",
+                        after.keySet().stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .param("seqs", after.values().stream().map(String::valueOf).toArray(String[]::new))
+                .query((row, _) -> ConversationStore.entry(row, codec))
                 .list();
     }
 

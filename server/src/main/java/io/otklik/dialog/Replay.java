@@ -43,6 +43,10 @@ public final class Replay {
             return rank(after) > rank(before);
         }
 
+        public boolean better() {
+            return rank(after) < rank(before);
+        }
+
         private static int rank(End end) {
             return switch (end) {
                 case COMPLETED -> 0;

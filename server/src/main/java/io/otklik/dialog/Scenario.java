@@ -96,6 +96,11 @@ public final class Scenario {
         return lists;
     }
 
+    /// All steps as others may know them.
+    public List<StepView> views() {
+        return steps.stream().map(StepView::of).toList();
+    }
+
     public List<Keyword> keywords() {
         return keywords;
     }

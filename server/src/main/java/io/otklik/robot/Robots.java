@@ -4,7 +4,9 @@ import io.otklik.platform.Ids;
 import io.otklik.platform.jobs.Jobs;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,12 @@ public class Robots {
         if (run.id().equals(id)) begin(run, run.ticket());
         else goOn(run, call);
         return run.id();
+    }
+
+    /// How the tasks of these conversations ended, by the run; those that go on are absent.
+    @Transactional(readOnly = true)
+    public Map<UUID, Outcome> outcomes(Collection<UUID> conversations) {
+        return conversations.isEmpty() ? Map.of() : runs.outcomes(conversations);
     }
 
     @Transactional(readOnly = true)

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +146,17 @@ class RunStore {
                 .param("now", Timestamp.from(now))
                 .param("id", id.value())
                 .update();
+    }
+
+    Map<UUID, Outcome> outcomes(Collection<UUID> conversations) {
+        var found = new HashMap<UUID, Outcome>();
+        sql.sql(RUN + " where conversation_id = any (:ids::uuid[]) and status not in ('queued', 'running')")
+                .param("ids", conversations.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {
+                    var run = run(row);
+                    if (run.outcome() != null) found.put(run.id().value(), run.outcome());
+                });
+        return found;
     }
 
     List<Line> of(UUID conversation) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Versions of scenarios, and which of them answers since when.
+/// Versions of scenarios as they were published, for ever.
 @Repository
 class VersionStore {
 
@@ -25,9 +25,9 @@ class VersionStore {
 
     record Line(int number, Instant at, @Nullable UUID by, String note, boolean answers, int talks) {}
 
-    /// A new version with this text; new conversations begin with it.
-    int publish(ScenarioId scenario, String yaml, String note, OperatorId by, Instant at) {
-        var number = sql.sql("""
+    /// A new version with this text; nobody is answered by it yet.
+    int add(ScenarioId scenario, String yaml, String note, OperatorId by, Instant at) {
+        return sql.sql("""
                 insert into bot.version (scenario_id, number, yaml, published_at, published_by, note)
                 select :id, coalesce(max(number), 0) + 1, :yaml, :at, :by, :note from bot.version where scenario_id = :id
                 returning number
@@ -39,27 +39,6 @@ class VersionStore {
                 .param("note", note)
                 .query(Integer.class)
                 .single();
-        answerWith(scenario, number, note, by, at);
-        return number;
-    }
-
-    /// From now on new conversations begin with this version.
-    boolean answerWith(ScenarioId scenario, int number, String note, OperatorId by, Instant at) {
-        return sql.sql("""
-                with version as (
-                    select id from bot.version where scenario_id = :id and number = :number),
-                log as (
-                    insert into bot.publication (scenario_id, version_id, at, by, note)
-                    select :id, id, :at, :by, :note from version)
-                update bot.scenario s set published = version.id from version where s.id = :id
-                """)
-                        .param("id", scenario.value())
-                        .param("number", number)
-                        .param("at", utc(at))
-                        .param("by", by.value())
-                        .param("note", note)
-                        .update()
-                == 1;
     }
 
     List<Line> lines(ScenarioId scenario, int before, int limit) {

@@ -78,7 +78,7 @@ public final class Transcript {
             case OK, SLOW -> line.set("answers", fake.answers());
             case EMPTY -> line.set("answers", Talking.empty(fake.answers()));
             case REFUSES -> line.putObject("refuses").put("code", fake.code()).put("reason", fake.reason());
-            case FAILS -> line.put("fails", "rehearsal");
+            case FAILS -> line.put("fails", "no answer");
         }
     }
 
