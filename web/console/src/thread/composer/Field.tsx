@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { Thread } from "../../api/thread.ts";
 import classes from "./Field.module.css";
@@ -39,9 +40,11 @@ export function Field({ ref, thread, writing, write, onFiles }: Props) {
     const offer = offers.list[at];
     if (!offer || !offers.token) return;
     const [text, to] = replaced(writing.text, offers.token, caret, offer.text);
-    write({ text });
-    requestAnimationFrame(() => area.current?.setSelectionRange(to, to));
-    setCaret(to);
+    flushSync(() => {
+      write({ text });
+      setCaret(to);
+    });
+    area.current?.setSelectionRange(to, to); // at once: whoever goes on typing does not wait for a frame
   };
   const pressed = (event: KeyboardEvent) => {
     if (!offers.open) return;
