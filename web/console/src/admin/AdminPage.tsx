@@ -8,6 +8,7 @@ import { NoAccess } from "../ui/NoAccess.tsx";
 import { Sections } from "../ui/Sections.tsx";
 import { AuditSection } from "./audit/AuditSection.tsx";
 import { CannedSection } from "./canned/CannedSection.tsx";
+import { FirstSteps } from "./FirstSteps.tsx";
 import { InboxesSection } from "./inboxes/InboxesSection.tsx";
 import { OrganizationsSection } from "./organizations/OrganizationsSection.tsx";
 import { PeopleSection } from "./people/PeopleSection.tsx";
@@ -35,6 +36,7 @@ export function AdminPage() {
         here: one === here,
       }))}
     >
+      {sections.includes("inboxes") && <FirstSteps />}
       {here && !sections.includes(here) ? (
         <NoAccess who={t("role.ADMINISTRATOR")} />
       ) : (

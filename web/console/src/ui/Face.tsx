@@ -14,8 +14,13 @@ type Props = {
 /** A person as a small sign: initials on a ground that stays the same for the same name. */
 export function Face({ name, size = 36, channel, presence, className }: Props) {
   return (
-    <span className={cx(classes.face, className)} data-size={size} data-hue={hue(name)} aria-hidden>
-      {initials(name)}
+    <span
+      className={cx(classes.face, className)}
+      data-size={size}
+      data-hue={hue(name)}
+      data-initials={initials(name)}
+      aria-hidden
+    >
       {channel && (
         <span className={classes.channel}>
           <IconMessageCircle2Filled size={13} />

@@ -22,8 +22,12 @@ export function InboxesSection() {
     <ListSection
       title={t("admin.inboxes")}
       text={t("inboxes.about")}
-      add={{ label: t("inboxes.add"), onAdd: opened.openNew }}
-      empty={{ title: t("inboxes.none"), text: t("inboxes.noneText") }}
+      {...(teams.length > 0 && { add: { label: t("inboxes.add"), onAdd: opened.openNew } })}
+      empty={
+        teams.length > 0
+          ? { title: t("inboxes.none"), text: t("inboxes.noneText") }
+          : { title: t("inboxes.none"), text: t("inboxes.noTeamText") }
+      }
       query={query}
       idOf={idOf}
       columns={[

@@ -6,6 +6,7 @@ import { type PasswordLink, type Person, type PersonForm, people } from "../../a
 import { skills } from "../../api/admin/skills.ts";
 import { useTeams } from "../../app/useTeams.ts";
 import { memoryKeys } from "../../live/memoryKeys.ts";
+import { timeZones } from "../../ui/timeZones.ts";
 import { adminKeys } from "../adminKeys.ts";
 import { EditorDrawer } from "../EditorDrawer.tsx";
 import { useEditor } from "../useEditor.ts";
@@ -86,7 +87,7 @@ export function PersonDrawer({ person, onClose }: Props) {
       />
       <NativeSelect
         label={t("people.timeZone")}
-        data={Intl.supportedValuesOf("timeZone")}
+        data={timeZones(form.values.timeZone)}
         {...form.getInputProps("timeZone")}
       />
     </EditorDrawer>

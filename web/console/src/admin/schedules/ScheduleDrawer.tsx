@@ -1,6 +1,7 @@
 import { Input, NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { type Schedule, schedules, weekdays } from "../../api/admin/schedules.ts";
+import { timeZones } from "../../ui/timeZones.ts";
 import { adminKeys } from "../adminKeys.ts";
 import { EditorDrawer } from "../EditorDrawer.tsx";
 import { NamesFields } from "../NamesFields.tsx";
@@ -80,7 +81,7 @@ export function ScheduleDrawer({ schedule, onClose }: Props) {
       />
       <NativeSelect
         label={t("people.timeZone")}
-        data={Intl.supportedValuesOf("timeZone")}
+        data={timeZones(form.values.timeZone)}
         {...form.getInputProps("timeZone")}
       />
     </EditorDrawer>
