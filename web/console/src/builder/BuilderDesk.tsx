@@ -22,6 +22,7 @@ import { VersionsPanel } from "./versions/VersionsPanel.tsx";
 /** The builder's screen: kinds of steps at the left, the scenario in the middle, one step or a talk at the right. */
 export function BuilderDesk() {
   const narrow = useNarrow();
+  const { t } = useTranslation("builder");
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
   const [publishing, setPublishing] = useState(false);
@@ -49,7 +50,7 @@ export function BuilderDesk() {
       />
       <div className={classes.body} data-view={view}>
         {view === "canvas" && (
-          <aside className={classes.palette} data-region="palette">
+          <aside className={classes.palette} aria-label={t("palette")} data-region="palette">
             <Palette />
           </aside>
         )}

@@ -35,7 +35,11 @@ export function CompanyField({ company, onChoose }: Props) {
       <button
         type="button"
         className={editable.value}
-        aria-label={t("common.edit", { what: label, value: company?.name ?? t("common.none") })}
+        aria-label={
+          company
+            ? t("common.edit", { what: label, value: company.name })
+            : `${label}: ${t("common.none")}. ${t("contact.choose")}`
+        }
         onClick={() => set({ kind: "choosing" })}
       >
         {company?.name ?? <span className={editable.none}>{t("contact.choose")}</span>}

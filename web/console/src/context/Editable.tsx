@@ -21,7 +21,11 @@ export function Editable({ label, value, onSave, type = "text", strong = false }
       <button
         type="button"
         className={cx(classes.value, strong && classes.strong)}
-        aria-label={t("common.edit", { what: label, value: value || t("common.none") })}
+        aria-label={
+          value === ""
+            ? `${label}: ${t("common.none")}. ${t("common.add")}`
+            : t("common.edit", { what: label, value })
+        }
         onClick={() => setTyped(value)}
       >
         {value || <span className={classes.none}>{t("common.add")}</span>}

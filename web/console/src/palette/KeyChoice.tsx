@@ -1,4 +1,4 @@
-import { UnstyledButton } from "@mantine/core";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Command } from "../keys/bindings.ts";
@@ -31,12 +31,12 @@ export function KeyChoice({ command }: { command: Command }) {
   return (
     <UnstyledButton
       className={classes.choice}
-      aria-label={t("keys.change", { name: t(`keys.${command}`) })}
       data-asking={asking || undefined}
       onClick={() => ask(true)}
       onBlur={() => ask(false)}
       onKeyDown={pressed}
     >
+      <VisuallyHidden>{t("keys.change", { name: t(`keys.${command}`) })}</VisuallyHidden>
       {asking
         ? t("keys.press")
         : keyParts(command, layout).map((part) => <kbd key={part}>{part}</kbd>)}

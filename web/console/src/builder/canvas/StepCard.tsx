@@ -103,6 +103,7 @@ function PortRow({ port, language }: { port: Port; language: Language }) {
         position={Position.Right}
         id={port.key}
         className={classes.out}
+        role="img"
         aria-label={label}
       />
     </div>

@@ -116,7 +116,7 @@ function Branch({ chain, current, onPick, onAdd }: BranchProps) {
   const title = say(chain.own.title, language) || chain.name;
   const last = chain.steps.at(-1);
   return (
-    <section className={classes.branch} aria-label={title}>
+    <section className={classes.branch}>
       <h2 className={classes.title}>{title}</h2>
       <ol className={classes.steps}>
         {chain.steps.map((step, at) => (
