@@ -121,6 +121,22 @@ function crud(path: string, list: () => Thing[], show: (thing: Thing) => object)
 }
 
 export const houseRoutes: Route[] = [
+  [
+    "GET",
+    /^\/api\/scenarios$/,
+    () =>
+      page([
+        {
+          id: "s1",
+          name: "main",
+          title: names("Главное меню", "Main menu"),
+          number: 3,
+          changed: false,
+          changedAt: "2026-01-12T09:00:00Z",
+          inboxes: ["in1"],
+        },
+      ]),
+  ],
   ...crud("skills", () => house.skills, named),
   ...crud("schedules", () => house.schedules, named),
   ...crud("teams", () => house.teams, named),
