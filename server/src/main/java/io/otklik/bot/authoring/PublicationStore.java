@@ -3,6 +3,7 @@ package io.otklik.bot.authoring;
 import static io.otklik.bot.authoring.DraftStore.utc;
 
 import io.otklik.bot.ScenarioId;
+import io.otklik.platform.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -39,6 +40,7 @@ class PublicationStore {
             @Nullable Trial trial,
             @Nullable Integer gate) {}
 
+    /// @throws Problem `not-found` if there is no such scenario
     Now now(ScenarioId scenario) {
         return sql.sql("""
                 select p.number as published, t.number as trial, s.trial_share, s.trial_since, s.gate
@@ -53,7 +55,8 @@ class PublicationStore {
                                 ? null
                                 : new Trial(row.getInt("trial"), row.getInt("trial_share"), time(row, "trial_since")),
                         row.getObject("gate", Integer.class)))
-                .single();
+                .optional()
+                .orElseThrow(Problem::notFound);
     }
 
     /// @return whether there is such a version

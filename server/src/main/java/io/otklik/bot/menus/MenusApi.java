@@ -111,16 +111,16 @@ class MenusApi {
     }
 
     @Allowed(Permission.SCENARIOS)
-    @PutMapping("/{step}/moves/{move}")
+    @PutMapping("/{step}/moves/{moveId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(
             @PathVariable UUID id,
             @PathVariable String step,
-            @PathVariable UUID move,
+            @PathVariable UUID moveId,
             @RequestBody Decision decision,
             OperatorId me) {
         var state = one("state", decision.state(), Set.of("done", "declined", "undone"));
-        menus.decide(new ScenarioId(id), step, move, state, me);
+        menus.decide(new ScenarioId(id), step, moveId, state, me);
     }
 
     /// Back to the order as the author drew it.
