@@ -86,7 +86,7 @@ it("after the end Anna rates, and can begin anew", async () => {
   await scale.waitFor();
   expect(await panel.textContent(".ends")).toBe("ПлохоОтлично");
   await scale.getByRole("button", { name: "5" }).click();
-  await panel.waitForSelector(".line.contact >> text=5");
+  await panel.waitForSelector(".line.contact:not(.waiting, .sending) >> text=5");
 
   visitor.resolve();
   await panel.click("[aria-label='На главную']");
@@ -100,6 +100,7 @@ it("a topic of a closed conversation opens it again", async () => {
   const { panel } = await visit(browser, server);
   await panel.click(".start");
   await say(panel, "спасибо");
+  await panel.waitForSelector(".talk >> text=Не понял вопрос");
   server.visitor().resolve();
   await panel.click("[aria-label='На главную']");
   await panel.click(".topic >> text=Счёт на оплату");

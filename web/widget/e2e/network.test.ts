@@ -56,6 +56,7 @@ it("a server that says everything twice is heard once", async () => {
   const panel = await talking();
   server.visitor().say(oleg, { text: "слово 1" });
   await say(panel, "ответ 1");
+  await panel.waitForSelector('.line.contact:not(.waiting, .sending) >> text="ответ 1"');
   server.visitor().drop();
   server.visitor().say(oleg, { text: "слово 2" });
   await panel.waitForSelector('text="слово 2"');
