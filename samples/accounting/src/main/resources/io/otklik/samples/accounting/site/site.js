@@ -16,9 +16,10 @@ function show(person) {
   for (const button of document.querySelectorAll("[data-person]")) button.disabled = false;
 }
 
-/** The widget's script is loaded on its own; without it the site works all the same. */
+/** The widget's script is loaded on its own: before the page has all, it may still be on its way; without it the site works all the same. */
 function identify(token) {
-  window.otklik?.identify(token);
+  if (window.otklik) window.otklik.identify(token);
+  else window.addEventListener("load", () => window.otklik?.identify(token), { once: true });
 }
 
 async function signIn(who) {
