@@ -205,11 +205,19 @@ class ConversationStore {
                 .update();
     }
 
-    void move(ContactId from, ContactId to) {
-        sql.sql(
-                        "update conversation.conversation set contact_id = :to where contact_id = :from and status <> 'resolved'")
+    /// @param since a conversation resolved after this still goes on
+    void move(ContactId from, ContactId to, Instant since) {
+        sql.sql("""
+                update conversation.conversation c set contact_id = :to
+                 where c.contact_id = :from and c.status <> 'resolved'
+                   and (exists (select 1 from conversation.entry e where e.conversation_id = c.id and e.kind = 'received')
+                        or not exists (select 1 from conversation.conversation own
+                                        where own.contact_id = :to and own.inbox_id = c.inbox_id
+                                          and (own.resolved_at is null or own.resolved_at > :since)))
+                """)
                 .param("from", from.value())
                 .param("to", to.value())
+                .param("since", Timestamp.from(since))
                 .update();
     }
 

@@ -162,9 +162,10 @@ public class Conversations {
         store.read(id, seq);
     }
 
-    /// A visitor turned out to be a known contact: the visitor's unresolved conversations become that contact's.
+    /// A visitor turned out to be a known contact: the visitor's unresolved conversations become that contact's. A mere
+    /// greeting does not, where the contact has a conversation that goes on: it would hide it.
     @Transactional
     public void move(ContactId from, ContactId to) {
-        store.move(from, to);
+        opening.move(from, to);
     }
 }

@@ -42,6 +42,10 @@ class Opening {
         return store.find(opened.id()).orElseThrow();
     }
 
+    void move(ContactId from, ContactId to) {
+        store.move(from, to, clock.instant().minus(TurnGroup.GOES_ON));
+    }
+
     private boolean goesOn(Conversation conversation) {
         var resolved = conversation.resolvedAt();
         return resolved == null || !resolved.plus(TurnGroup.GOES_ON).isBefore(clock.instant());
