@@ -192,11 +192,14 @@ export function deskFor(api: Api, store: Store, around: Around): Desk {
 
   async function openSession(): Promise<void> {
     const { token } = api.asker;
+    const opening = around.opening();
     try {
-      const session = await api.openSession({ ...around.opening(), ...(token && { token }) });
+      const session = await api.openSession({ ...opening, ...(token && { token }) });
       api.asker.token = session.token;
       around.token(session.token);
       if (session.visitorId !== visitorId) become(session.visitorId);
+      // The site may have said meanwhile who it is.
+      if (around.opening().identity !== opening.identity) await openSession();
     } catch (problem) {
       if (!mayPass(problem)) {
         line.stop();
