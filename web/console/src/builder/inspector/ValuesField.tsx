@@ -1,11 +1,10 @@
-import { ActionIcon, Autocomplete, Button, TextInput } from "@mantine/core";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { Autocomplete } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { literal } from "../model/condition.ts";
 import { isFields, type Json, wordOf } from "../model/json.ts";
 import type { Known } from "../model/values.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
-import classes from "./Inspector.module.css";
+import { RowsField } from "./RowsField.tsx";
 
 type Props = {
   label: string;
@@ -19,45 +18,24 @@ type Props = {
 export function ValuesField({ label, add, nameLabel, value, onChange }: Props) {
   const { t } = useTranslation("builder");
   const { values } = useBuilder();
-  const rows = isFields(value) ? Object.entries(value) : [];
-  const write = (next: readonly (readonly [string, Json])[]) => onChange(Object.fromEntries(next));
-  const put = (at: number, row: readonly [string, Json]) =>
-    write(rows.map((old, place) => (place === at ? row : old)));
   return (
-    <fieldset className={classes.texts}>
-      <legend className={classes.label}>{label}</legend>
-      <div className={classes.list}>
-        {rows.map(([name, formula], at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the name is being typed
-          <div key={at} className={classes.row}>
-            <TextInput
-              label={nameLabel}
-              value={name}
-              onChange={(event) => put(at, [event.currentTarget.value, formula])}
-            />
-            <Autocomplete
-              label={t("field.value")}
-              data={values.map((known) => known.label)}
-              value={shown(wordOf(formula), values)}
-              onChange={(typed) => put(at, [name, formulaOf(typed, values)])}
-            />
-            <ActionIcon
-              aria-label={t("field.remove")}
-              onClick={() => write(rows.filter((_, place) => place !== at))}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
-          </div>
-        ))}
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={16} />}
-          onClick={() => write([...rows, [`value${rows.length + 1}`, "''"]])}
-        >
-          {add}
-        </Button>
-      </div>
-    </fieldset>
+    <RowsField<Json>
+      label={label}
+      add={add}
+      nameLabel={nameLabel}
+      rows={isFields(value) ? Object.entries(value) : []}
+      fresh="''"
+      onChange={(next) => onChange(Object.fromEntries(next))}
+    >
+      {(formula, put) => (
+        <Autocomplete
+          label={t("field.value")}
+          data={values.map((known) => known.label)}
+          value={shown(wordOf(formula), values)}
+          onChange={(typed) => put(formulaOf(typed, values))}
+        />
+      )}
+    </RowsField>
   );
 }
 
