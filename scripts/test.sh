@@ -41,4 +41,6 @@ run "Java: compile, module borders, core, module doors, HTTP" ./mvnw -B -ntp ver
 rm -f "$build/server"
 step "Laying out the program" lay_out
 touch "$build/server"
-run "Journeys in a browser: the widget, the console, both on the program" npm --prefix web run e2e
+run "Journeys in a browser: the widget" npm --prefix web/widget run e2e
+run "Journeys in a browser: the console" npm --prefix web/console run e2e
+run "Journeys in a browser: both on the program" npm --prefix web/e2e run e2e

@@ -9,7 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2, // each file has a browser and a stand-in of its own
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
+    retry: 1, // a busy machine may cost a journey its patience once; the report names whoever needed it
     globalSetup: ["e2e/built.ts"],
   },
 });

@@ -22,6 +22,8 @@ const english: Record<string, string> = {
 
 /** A bot that knows one task by heart: it sends an employee on vacation. */
 export class Bot {
+  /** How long the robot works: for as long as whoever looks on wants it. */
+  work = () => new Promise<void>((done) => setTimeout(done, 400));
   readonly #store: (name: string, body: string) => FileCard;
 
   constructor(store: (name: string, body: string) => FileCard) {
@@ -107,12 +109,12 @@ export class Bot {
 
   #deliver(visitor: Visitor): void {
     visitor.typing(bot, true);
-    setTimeout(() => {
+    void this.work().then(() => {
       const names = ["Заявление на отпуск.pdf", "Расчёт отпускных.pdf", "Платёжное поручение.docx"];
       const files = names.map((name) => this.#store(name, `sample: ${name}`));
       visitor.say(bot, { text: "Готово. Документы ниже, оригиналы уже в вашей базе.", files });
       visitor.step = "menu";
-    }, 400);
+    });
   }
 
   #handOff(visitor: Visitor): void {

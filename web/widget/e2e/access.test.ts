@@ -122,11 +122,9 @@ for (const width of [390, 320])
 
 async function wholeWidth({ page, panel }: Visit, width: number): Promise<void> {
   await panel.waitForSelector("main");
-  expect(await page.locator("otklik-widget iframe").boundingBox()).toMatchObject({
-    x: 0,
-    y: 0,
-    width,
-  });
+  await expect
+    .poll(() => page.locator("otklik-widget iframe").boundingBox())
+    .toMatchObject({ x: 0, y: 0, width });
   const wide = await panel.evaluate(() =>
     [...document.querySelectorAll("body *")]
       .filter(

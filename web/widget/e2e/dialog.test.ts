@@ -17,6 +17,8 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 it("Anna sends an employee on vacation and gets the documents", async () => {
+  let finish = () => {};
+  server.bot.work = () => new Promise((done) => (finish = done));
   const { panel, errors } = await visit(browser, server);
   await panel.click("text=Сотрудники и зарплата");
   await panel.click("text=Отправить в отпуск");
@@ -28,6 +30,7 @@ it("Anna sends an employee on vacation and gets the documents", async () => {
   await say(panel, "14");
   await panel.click(".answer >> text=Всё верно");
   await panel.waitForSelector(".dots");
+  finish();
   await panel.waitForSelector(".talk >> text=Платёжное поручение.docx");
   expect(await panel.locator(".file").count()).toBe(3);
   expect(await panel.locator(".dots").count()).toBe(0);

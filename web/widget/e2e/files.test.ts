@@ -1,5 +1,5 @@
 import { launch } from "@otklik/e2e/launch";
-import type { Browser } from "playwright-core";
+import type { Browser, Download } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Fake } from "../dev/fake.ts";
 import { fake, visit } from "./browser.ts";
@@ -37,16 +37,12 @@ it("a file goes with the message and comes back as it was", async () => {
   await panel.click(".send");
   await panel.waitForSelector(".line.contact:not(.waiting, .sending) .file >> text=Счёт 14.pdf");
   expect(await panel.isVisible(".tray")).toBe(false);
-  const coming = page
-    .context()
-    .waitForEvent("page")
-    .then((tab) => tab.waitForEvent("download"))
-    .catch(() => undefined);
-  const [download] = await Promise.all([
-    Promise.race([page.waitForEvent("download"), coming]),
-    panel.click(".file"),
-  ]);
-  expect(download?.suggestedFilename()).toBe("Счёт 14.pdf");
+  const names: string[] = [];
+  const note = (download: Download) => names.push(download.suggestedFilename());
+  page.on("download", note);
+  page.context().on("page", (tab) => tab.on("download", note));
+  await panel.click(".file");
+  await expect.poll(() => names).toEqual(["Счёт 14.pdf"]);
   expect(errors).toEqual([]);
 });
 

@@ -117,7 +117,7 @@ it("the launcher counts what came while the window was closed, until it is read"
   const badge = page.locator("otklik-widget b");
   await expect.poll(() => badge.textContent()).toBe("2");
   await page.reload();
-  await expect.poll(() => badge.textContent(), { timeout: 8000 }).toBe("2");
+  await expect.poll(() => badge.textContent()).toBe("2");
   expect(await page.locator("otklik-widget button").getAttribute("aria-label")).toBe(
     "Спросить (2)",
   );
@@ -138,7 +138,7 @@ it("what is read in one tab is read in the other", async () => {
   const other = await first.page.context().newPage();
   await other.goto(server.site);
   const badge = other.locator("otklik-widget b");
-  await expect.poll(() => server.visitor().sockets.size, { timeout: 8000 }).toBe(2);
+  await expect.poll(() => server.visitor().sockets.size).toBe(2);
   server.visitor().say(oleg, { text: "раз" });
   await expect.poll(() => badge.textContent()).toBe("1");
   await first.page.locator("otklik-widget button").click();

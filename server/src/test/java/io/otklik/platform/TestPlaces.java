@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A data folder that lives as long as the tests do. The embedded server's program is kept between runs, its data
-/// never.
+/// never; tests that run side by side unpack it each for itself.
 class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -33,7 +33,7 @@ class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicatio
 
     private static Path folder() throws IOException {
         var data = Files.createDirectories(TARGET.resolve("data-" + UUID.randomUUID()));
-        var program = Files.createDirectories(TARGET.resolve("postgres-program"));
+        var program = Files.createDirectories(TARGET.resolve("postgres-program-" + System.getProperty("surefire.forkNumber", "1")));
         Files.createSymbolicLink(data.resolve("postgres-program"), program);
         return data;
     }
