@@ -31,8 +31,8 @@ class CrashJourney {
     void start() throws IOException, InterruptedException {
         var data = Files.createDirectories(
                 Path.of("target", "crash-" + UUID.randomUUID()).toAbsolutePath());
-        var binaries =
-                Files.createDirectories(Path.of("target", "postgres-program").toAbsolutePath());
+        var binaries = Files.createDirectories(
+                Path.of("target", "postgres-program-crash").toAbsolutePath());
         Files.createSymbolicLink(data.resolve("postgres-program"), binaries);
         program = Program.start(data);
         http = HttpClient.newHttpClient();

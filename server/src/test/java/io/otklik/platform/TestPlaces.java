@@ -33,7 +33,8 @@ class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicatio
 
     private static Path folder() throws IOException {
         var data = Files.createDirectories(TARGET.resolve("data-" + UUID.randomUUID()));
-        var program = Files.createDirectories(TARGET.resolve("postgres-program-" + System.getProperty("surefire.forkNumber", "1")));
+        var program = Files.createDirectories(
+                TARGET.resolve("postgres-program-" + System.getProperty("surefire.forkNumber", "1")));
         Files.createSymbolicLink(data.resolve("postgres-program"), program);
         return data;
     }
