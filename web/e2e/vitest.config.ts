@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     fileParallelism: false,
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 30_000 } },
     retry: 1, // a busy machine may cost a journey its patience once; the report names whoever needed it
     globalSetup: ["src/house.ts"],
   },

@@ -96,7 +96,7 @@ describe("without a line", () => {
     await page.getByText("Ждёт связи, уйдёт само").waitFor();
     await page.context().setOffline(false);
     await stage.tell("line", { up: true });
-    await expect.poll(() => page.getByText("Ждёт связи").count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => page.getByText("Ждёт связи").count()).toBe(0);
     expect(await log().getByText("Отправлю без связи").count()).toBe(1);
   });
 
@@ -107,7 +107,7 @@ describe("without a line", () => {
     await stage.tell("line", { up: false });
     for (const n of [1, 2, 3]) await say("k1", `слово ${n}`);
     await stage.tell("line", { up: true });
-    await log().getByText("слово 3").waitFor({ timeout: 20_000 });
+    await log().getByText("слово 3").waitFor();
     await say("k1", "слово 4");
     await log().getByText("слово 4").waitFor();
     for (const n of [0, 1, 2, 3, 4])

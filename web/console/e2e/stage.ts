@@ -69,6 +69,7 @@ export class Stage {
     this.complaints.length = 0;
     const context = await this.#browser.newContext(options);
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
     page.on("console", (message) => {
       if (message.type() === "error" || /Content Security Policy/.test(message.text()))

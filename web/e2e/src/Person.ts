@@ -11,7 +11,7 @@ export class Person {
   protected constructor(page: Page, network: Network) {
     this.page = page;
     this.#network = network;
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     page.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
     page.on("console", (message) => {
       const text = message.text();

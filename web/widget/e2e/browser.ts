@@ -30,7 +30,7 @@ export async function open(page: Page, server: Fake): Promise<Visit> {
     void dialog.dismiss();
   });
   page.on("request", (request) => hosts.add(new URL(request.url()).host));
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(server.site);
   await page.locator("otklik-widget button").click();
   return { page, panel: await panelOf(page), errors, hosts };
