@@ -27,6 +27,7 @@ final class Codes {
 
     static List<Entity> in(String text) {
         var found = new ArrayList<Entity>();
+        if (text.chars().noneMatch(c -> Character.isDigit(c) || c == '@')) return found;
         EMAIL.matcher(text)
                 .results()
                 .forEach(m -> add(found, "email", m, 0, m.group().toLowerCase(Locale.ROOT)));

@@ -76,6 +76,7 @@ public final class Directory {
 
     /// The runs of words of a text that name somebody in the list.
     List<Entity> in(Phrase phrase) {
+        if (people.isEmpty()) return List.of();
         var found = new ArrayList<Entity>();
         for (var i = 0; i < phrase.size(); i++) {
             var next = i;

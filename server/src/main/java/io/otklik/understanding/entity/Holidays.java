@@ -7,12 +7,18 @@ import io.otklik.understanding.entity.Value.Period;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Days that everybody knows by name. A holiday without a year is the next one.
 final class Holidays {
 
-    private record Holiday(String words, int month, int day, int days) {}
+    private record Holiday(List<String> words, int month, int day, int days) {
+        Holiday(String words, int month, int day, int days) {
+            this(List.of(words.replace("'", " ' ").split(" ")), month, day, days);
+        }
+    }
 
     private static final List<Holiday> ALL = List.of(
             new Holiday("рождество христово", 1, 7, 1),
@@ -43,12 +49,15 @@ final class Holidays {
             new Holiday("christmas", 12, 25, 1),
             new Holiday("new year's day", 1, 1, 1));
 
+    private static final Set<String> BEGINNINGS =
+            ALL.stream().map(holiday -> holiday.words.getFirst()).collect(Collectors.toUnmodifiableSet());
+
     private Holidays() {}
 
     static @Nullable Found<Value> at(Phrase phrase, int i, ZonedDateTime now) {
+        if (!phrase.of(i, BEGINNINGS)) return null;
         for (var holiday : ALL) {
-            var words = holiday.words.replace("'", " ' ").split(" ");
-            if (!said(phrase, i, words)) continue;
+            if (!said(phrase, i, holiday.words)) continue;
             var from = LocalDate.of(now.getYear(), holiday.month, holiday.day);
             if (from.plusDays(holiday.days - 1).isBefore(now.toLocalDate())) from = from.plusYears(1);
             var start = from.atStartOfDay(now.getZone());
@@ -56,15 +65,14 @@ final class Holidays {
                     holiday.days == 1
                             ? new Moment(start, Grain.DAY)
                             : new Period(start, start.plusDays(holiday.days), Grain.DAY),
-                    i + words.length);
+                    i + holiday.words.size());
         }
         return null;
     }
 
-    private static boolean said(Phrase phrase, int i, String[] words) {
-        for (var k = 0; k < words.length; k++) {
-            if (!phrase.is(i + k, words[k]) && !(k == 0 && phrase.of(i, java.util.Set.of(words[0])))) return false;
-        }
+    private static boolean said(Phrase phrase, int i, List<String> words) {
+        if (!phrase.bases(i).contains(words.getFirst())) return false;
+        for (var k = 1; k < words.size(); k++) if (!phrase.is(i + k, words.get(k))) return false;
         return true;
     }
 }

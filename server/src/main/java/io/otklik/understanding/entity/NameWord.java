@@ -2,14 +2,13 @@ package io.otklik.understanding.entity;
 
 import io.otklik.understanding.entity.Surname.Case;
 import io.otklik.understanding.entity.Surname.Reading;
+import io.otklik.understanding.text.Remembered;
 import io.otklik.understanding.text.RussianWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What a word may be in a name: a given name, a patronymic, a surname; in which case, of a man or a woman.
 record NameWord(Set<Reading> given, Set<Reading> patronymic, Set<Reading> surname, boolean listed, boolean common) {
@@ -17,17 +16,10 @@ record NameWord(Set<Reading> given, Set<Reading> patronymic, Set<Reading> surnam
     private static final List<String> PATRONYMICS = List.of("вич", "вна", "ична", "ьич", "мич");
 
     /// Rules are tried for each word once; the words of customers repeat.
-    private static final Map<String, NameWord> KNOWN = new ConcurrentHashMap<>();
-
-    private static final int REMEMBERED = 20_000;
+    private static final Remembered<NameWord> KNOWN = new Remembered<>(20_000, NameWord::read);
 
     static NameWord of(String word) {
-        var known = KNOWN.get(word);
-        if (known != null) return known;
-        if (KNOWN.size() > REMEMBERED) KNOWN.clear();
-        var read = read(word);
-        KNOWN.put(word, read);
-        return read;
+        return KNOWN.of(word);
     }
 
     private static NameWord read(String word) {

@@ -59,6 +59,10 @@ final class Numerals {
 
     /// The number that begins at this piece, with its thousands and millions.
     static @Nullable Found<BigDecimal> at(Phrase phrase, int i) {
+        return phrase.number(i);
+    }
+
+    static @Nullable Found<BigDecimal> read(Phrase phrase, int i) {
         if (phrase.is(i, "-") && phrase.glued(i) && !phrase.glued(i - 1)
                 || phrase.is(i, "минус")
                 || phrase.is(i, "minus")) {

@@ -1,10 +1,12 @@
 package io.otklik.understanding.entity;
 
 import io.otklik.understanding.text.EnglishWords;
+import io.otklik.understanding.text.Remembered;
 import io.otklik.understanding.text.RussianWords;
 import io.otklik.understanding.text.Spelling;
 import io.otklik.understanding.text.Word;
 import io.otklik.understanding.text.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// A text in pieces for the grammars: runs of figures, runs of letters, signs; with the base forms of words.
 final class Phrase {
 
+    private static final Remembered<Set<String>> BASES = new Remembered<>(20_000, Phrase::bases);
+
     private final String original;
     private final List<Word> pieces;
     private final List<Set<String>> bases;
+    private final Memo<BigDecimal> numbers;
 
     private Phrase(String original, List<Word> pieces, List<Set<String>> bases) {
         this.original = original;
         this.pieces = pieces;
         this.bases = bases;
+        this.numbers = new Memo<>(pieces.size(), i -> Numerals.read(this, i));
     }
 
     /// A piece of grammar found: what, and where the text goes on.
@@ -32,7 +38,7 @@ final class Phrase {
     static Phrase of(String text, List<Word> words) {
         var pieces = new ArrayList<Word>();
         for (var word : words) split(word, pieces);
-        var bases = pieces.stream().map(p -> bases(p.text())).toList();
+        var bases = pieces.stream().map(p -> BASES.of(p.text())).toList();
         return new Phrase(text, pieces, bases);
     }
 
@@ -83,6 +89,12 @@ final class Phrase {
                                 + " миллион миллиона миллионов через часов минут")
                         .split(" "))
                 .collect(Collectors.toMap(w -> w, _ -> 1)));
+    }
+
+    /// The number that begins at this piece.
+    @Nullable
+    Found<BigDecimal> number(int i) {
+        return numbers.at(i);
     }
 
     int size() {

@@ -3,7 +3,9 @@ package io.otklik.understanding.entity;
 import io.otklik.understanding.entity.Phrase.Found;
 import io.otklik.understanding.entity.Value.Money;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,16 @@ final class Sums {
             "копейка", "RUB", "коп", "RUB", "цент", "USD", "cent", "USD", "пени", "USD", "пенс", "GBP", "c", "USD", "ц",
             "USD", "¢", "USD");
 
+    private static final List<String[]> AT_LEAST =
+            openings("как минимум|не менее|не меньше|минимум|более|больше|свыше|от|at least|more than|over|above");
+    private static final List<String[]> AT_MOST =
+            openings("не более|не больше|максимум|менее|меньше|до|at most|less than|under|up to");
+
     private Sums() {}
+
+    private static List<String[]> openings(String rows) {
+        return Arrays.stream(rows.split("\\|")).map(row -> row.split(" ")).toList();
+    }
 
     private static Map<String, String> currencies() {
         var table = new HashMap<String, String>();
@@ -42,44 +53,17 @@ final class Sums {
     }
 
     private static @Nullable Found<Money> bounded(Phrase phrase, int i) {
-        var least = afterWords(
-                phrase,
-                i,
-                "как минимум",
-                "не менее",
-                "не меньше",
-                "минимум",
-                "более",
-                "больше",
-                "свыше",
-                "от",
-                "at least",
-                "more than",
-                "over",
-                "above");
+        var least = afterWords(phrase, i, AT_LEAST);
         if (least > i && exact(phrase, least) instanceof Found<Money>(var money, var next))
             return new Found<>(new Money(null, money.amount(), null, money.currency()), next);
-        var most = afterWords(
-                phrase,
-                i,
-                "не более",
-                "не больше",
-                "максимум",
-                "менее",
-                "меньше",
-                "до",
-                "at most",
-                "less than",
-                "under",
-                "up to");
+        var most = afterWords(phrase, i, AT_MOST);
         if (most > i && exact(phrase, most) instanceof Found<Money>(var money, var next))
             return new Found<>(new Money(null, null, money.amount(), money.currency()), next);
         return null;
     }
 
-    private static int afterWords(Phrase phrase, int i, String... openings) {
-        for (var opening : openings) {
-            var words = opening.split(" ");
+    private static int afterWords(Phrase phrase, int i, List<String[]> openings) {
+        for (var words : openings) {
             if (phrase.says(i, words))
                 return phrase.is(i + words.length, "чем") ? i + words.length + 1 : i + words.length;
         }

@@ -30,17 +30,23 @@ final class Times {
     private final ZonedDateTime now;
     private final Dates dates;
     private final Spans spans;
+    private final Memo<Value> found;
 
     Times(Phrase phrase, ZonedDateTime now) {
         this.phrase = phrase;
         this.now = now;
         this.dates = new Dates(phrase, now);
         this.spans = new Spans(phrase, now, dates);
+        this.found = new Memo<>(phrase.size(), this::read);
     }
 
     /// The longest time that begins at this piece.
     @Nullable
     Found<Value> at(int i) {
+        return found.at(i);
+    }
+
+    private @Nullable Found<Value> read(int i) {
         var later = later(i);
         if (later != null) return later;
         if (phrase.isOne(i, Set.of("сейчас", "now")))

@@ -4,8 +4,8 @@ import io.otklik.understanding.text.Repair;
 import io.otklik.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Tells the wish behind a text. Made by [Teacher]; never changes.
 public final class Classifier {
@@ -83,18 +83,17 @@ public final class Classifier {
 
     private List<String> because(Repair.Meant meant, List<Features.Sign> signs, Guess guess) {
         var kind = kinds.indexOf(guess.wish());
-        var said = new HashMap<Integer, Double>();
+        var said = new double[meant.words().size()];
         for (var sign : signs) {
             var id = vocabulary.id(sign.key());
-            if (id >= 0)
-                said.merge(
-                        sign.word(), (double) vocabulary.telling(id) * weights[id * kinds.size() + kind], Double::sum);
+            if (id >= 0) said[sign.word()] += (double) vocabulary.telling(id) * weights[id * kinds.size() + kind];
         }
-        return said.entrySet().stream()
-                .filter(e -> e.getValue() > 0)
-                .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
+        return IntStream.range(0, said.length)
+                .filter(i -> said[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -said[i]))
                 .limit(EXPLAINED)
-                .map(e -> meant.words().get(e.getKey()).text())
+                .map(i -> meant.words().get(i).text())
                 .distinct()
                 .toList();
     }

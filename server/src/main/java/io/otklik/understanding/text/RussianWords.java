@@ -7,8 +7,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
@@ -20,7 +18,7 @@ public final class RussianWords {
     private static final String FOLDER = "/org/languagetool/resource/ru/";
     private static final Charset KOI8 = Charset.forName("KOI8-R");
     private static final int REMEMBERED = 60_000;
-    private static final Map<String, List<Reading>> KNOWN = new ConcurrentHashMap<>();
+    private static final Remembered<List<Reading>> KNOWN = new Remembered<>(REMEMBERED, RussianWords::look);
 
     private RussianWords() {}
 
@@ -44,12 +42,7 @@ public final class RussianWords {
 
     /// All readings of a word in lower case; none if it is not in the dictionary.
     public static List<Reading> readings(String word) {
-        var known = KNOWN.get(word);
-        if (known != null) return known;
-        if (KNOWN.size() > REMEMBERED) KNOWN.clear();
-        var found = look(word);
-        KNOWN.put(word, found);
-        return found;
+        return KNOWN.of(word);
     }
 
     public static boolean knows(String word) {

@@ -1,8 +1,10 @@
 package io.otklik.understanding.tone;
 
 import io.otklik.understanding.text.EnglishWords;
+import io.otklik.understanding.text.Remembered;
 import io.otklik.understanding.text.RussianWords;
 import io.otklik.understanding.text.Word;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +27,8 @@ public final class Listener {
     private static final Set<String> FEELING_DOWN =
             Set.of("👎", "😡", "😠", "🤬", "😤", "😞", "😢", "😭", "💩", "🤦", "😒");
 
+    private static final Remembered<Set<String>> BASES = new Remembered<>(20_000, Listener::bases);
+
     private Listener() {}
 
     public static Tone hear(String text, List<Word> words) {
@@ -43,7 +47,7 @@ public final class Listener {
         var force = 1.0;
         var reach = 0;
         for (var word : words) {
-            var bases = bases(word);
+            var bases = BASES.of(word.text());
             if (bases.stream().anyMatch(Lexicon.NEGATIONS::contains)) {
                 sign = -1;
                 reach = 2;
@@ -71,7 +75,7 @@ public final class Listener {
     private static double urgency(String text, List<Word> words) {
         var sum = 0.0;
         for (var word : words) {
-            var bases = bases(word);
+            var bases = BASES.of(word.text());
             if (bases.stream().anyMatch(Lexicon.VERY_URGENT::contains)) sum += 0.8;
             else if (bases.stream().anyMatch(Lexicon.URGENT::contains)) sum += 0.35;
         }
@@ -81,16 +85,13 @@ public final class Listener {
         return Math.round(Math.min(1, sum) * 100) / 100.0;
     }
 
-    private static Set<String> bases(Word word) {
-        var c = word.text().charAt(0);
-        if (c >= 'a' && c <= 'z')
-            return Set.copyOf(List.of(EnglishWords.lemma(word.text()), word.text()).stream()
-                    .distinct()
-                    .toList());
-        var bases = RussianWords.readings(word.text()).stream()
+    private static Set<String> bases(String word) {
+        var c = word.charAt(0);
+        if (c >= 'a' && c <= 'z') return Set.copyOf(new HashSet<>(List.of(EnglishWords.lemma(word), word)));
+        var bases = RussianWords.readings(word).stream()
                 .map(RussianWords.Reading::lemma)
                 .collect(Collectors.toSet());
-        bases.add(word.text());
+        bases.add(word);
         return bases;
     }
 }
