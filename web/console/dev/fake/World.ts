@@ -78,12 +78,13 @@ export class World {
       "all",
       "snoozed",
       "resolved",
+      "spam",
     ];
     return keys.map((key) => ({ key, count: this.waitingIn(key) }));
   }
 
   waitingIn(view: string): number {
-    if (view === "bot" || view === "resolved") return 0;
+    if (view === "bot" || view === "resolved" || view === "spam") return 0;
     return this.inView(view).filter(({ row }) => view === "snoozed" || row.waitingSince !== null)
       .length;
   }

@@ -229,6 +229,27 @@ export const actions: Route[] = [
   ],
   [
     "PUT",
+    at("/spam"),
+    (asked) => {
+      const talk = talkOf(asked);
+      const params = { operator: asked.world.me?.name };
+      asked.world.append(talk, { kind: "event", code: "spam", params }, null);
+      asked.world.change(talk, { status: "spam", waitingSince: null });
+      return null;
+    },
+  ],
+  [
+    "DELETE",
+    at("/spam"),
+    (asked) => {
+      const talk = talkOf(asked);
+      asked.world.append(talk, { kind: "event", code: "reopened", params: {} }, null);
+      asked.world.change(talk, { status: "open" });
+      return null;
+    },
+  ],
+  [
+    "PUT",
     at("/tags/([^/]+)"),
     (asked) => {
       const talk = talkOf(asked);

@@ -122,6 +122,7 @@ export const desk: Route[] = [
                 contact: { id: row.contact.id, name: row.contact.name },
                 subject: row.subject,
                 at: entry.at,
+                status: row.status,
                 snippet: { text: cut, marks: [[start, start + words.length]] },
                 score: 1,
               },

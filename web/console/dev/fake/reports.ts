@@ -45,6 +45,7 @@ const figures = [
   share("conversations-bot", [702, 1248], [590, 1102]),
   share("conversations-people", [441, 1248], [430, 1102]),
   share("conversations-silent", [105, 1248], [82, 1102]),
+  count("spam", 14, 9),
   count("menu-shown", 1125, 1010),
   share("went-on", [511, 1125], [421, 1010]),
   share("straight", [402, 1125], [390, 1010]),

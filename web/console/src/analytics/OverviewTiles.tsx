@@ -6,10 +6,14 @@ import { Split } from "./Split.tsx";
 import { SubjectTable } from "./SubjectTable.tsx";
 import { Tile } from "./Tile.tsx";
 import { TimesTile } from "./TimesTile.tsx";
+import { teachWords } from "./words/words.ts";
+
+teachWords();
 
 /** The questions of the first page, in the order they are asked. */
 export function OverviewTiles() {
   const { t } = useTranslation();
+  const { t: means } = useTranslation("analytics");
   const completed = useSubjects("chain-completed");
   const dropped = useSubjects("chain-dropped");
   const same = (all: FigureData[], row: FigureData) =>
@@ -20,7 +24,7 @@ export function OverviewTiles() {
       <Tile
         metric="conversations"
         title={t("metric.conversations")}
-        definition={t("define.conversations")}
+        definition={means("define.conversations")}
       >
         <Split
           parts={[
@@ -40,12 +44,13 @@ export function OverviewTiles() {
               chart: 7,
             },
           ]}
+          apart={{ figure: useFigure("spam"), name: t("metric.spam") }}
         />
       </Tile>
       <Tile
         metric="went-on"
         title={t("metric.went-on")}
-        definition={t("define.went-on")}
+        definition={means("define.went-on")}
         better="more"
       >
         <Split
@@ -59,7 +64,7 @@ export function OverviewTiles() {
       <Tile
         metric="chain-completed"
         title={t("metric.chain-completed")}
-        definition={t("define.chain-completed")}
+        definition={means("define.chain-completed")}
         better="more"
         wide
       >
@@ -77,7 +82,7 @@ export function OverviewTiles() {
       <TimesTile
         metric="first-response"
         title={t("metric.first-response")}
-        definition={t("define.first-response")}
+        definition={means("define.first-response")}
         also={[
           { metric: "waiting", name: t("metric.waiting") },
           { metric: "unanswered", name: t("metric.unanswered") },
@@ -86,7 +91,7 @@ export function OverviewTiles() {
       <TimesTile
         metric="resolution"
         title={t("metric.resolution")}
-        definition={t("define.resolution")}
+        definition={means("define.resolution")}
         also={[
           { metric: "resolution-bot", name: t("metric.resolution-bot") },
           { metric: "resolution-people", name: t("metric.resolution-people") },
@@ -95,7 +100,11 @@ export function OverviewTiles() {
           { metric: "part-person", name: t("metric.part-person"), inner: true },
         ]}
       />
-      <Tile metric="handed-off" title={t("metric.handed-off")} definition={t("define.handed-off")}>
+      <Tile
+        metric="handed-off"
+        title={t("metric.handed-off")}
+        definition={means("define.handed-off")}
+      >
         <SubjectTable
           label={t("metric.reason")}
           rows={useSubjects("handed-off")}
@@ -103,7 +112,7 @@ export function OverviewTiles() {
           columns={[{ title: t("analytics.count"), of: own, as: "count" }]}
         />
       </Tile>
-      <Tile metric="csat" title={t("metric.csat")} definition={t("define.csat")} better="more">
+      <Tile metric="csat" title={t("metric.csat")} definition={means("define.csat")} better="more">
         <SubjectTable
           label={t("metric.mark")}
           rows={[...useSubjects("rated")].sort(

@@ -33,7 +33,7 @@ export function PeriodBar({ freshAt }: { freshAt: string | null }) {
       />
       <TextInput
         type="date"
-        aria-label={t("audit.from")}
+        aria-label={t("analytics.from")}
         value={scope.from}
         max={scope.to}
         onChange={(event) =>
@@ -42,7 +42,7 @@ export function PeriodBar({ freshAt }: { freshAt: string | null }) {
       />
       <TextInput
         type="date"
-        aria-label={t("audit.to")}
+        aria-label={t("analytics.to")}
         value={scope.to}
         min={scope.from}
         onChange={(event) => event.currentTarget.value && choose({ to: event.currentTarget.value })}

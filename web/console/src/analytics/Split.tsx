@@ -6,8 +6,11 @@ import classes from "./Split.module.css";
 
 type Part = { figure: FigureData | undefined; name: string; chart: 1 | 2 | 3 | 4 | 5 | 6 | 7 };
 
+/** `apart` is told beside the parts and is none of them. */
+type Props = { parts: Part[]; apart?: Omit<Part, "chart"> };
+
 /** A whole and its parts, as a bar and in words. */
-export function Split({ parts }: { parts: Part[] }) {
+export function Split({ parts, apart }: Props) {
   const { t } = useTranslation();
   const sum = parts.reduce((all, { figure }) => all + (figure?.now.count ?? 0), 0);
   return (
@@ -50,6 +53,15 @@ export function Split({ parts }: { parts: Part[] }) {
             </span>
           </li>
         ))}
+        {apart && (
+          <li className={classes.apart}>
+            <span className={classes.name}>{apart.name}</span>
+            <Figure figure={apart.figure} className={classes.count}>
+              {countWords(apart.figure?.now.count ?? 0)}
+            </Figure>
+            <span className={classes.share} />
+          </li>
+        )}
       </ul>
     </div>
   );

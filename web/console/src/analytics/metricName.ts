@@ -5,6 +5,7 @@ const named = [
   "conversations-bot",
   "conversations-people",
   "conversations-silent",
+  "spam",
   "went-on",
   "straight",
   "left",

@@ -1,6 +1,7 @@
 import { call } from "./call.ts";
 import { named } from "./named.ts";
 import { amount, instant, list, maybe, oneOf, type Parsed, shape, text } from "./parse.ts";
+import { status } from "./row.ts";
 
 const value = shape({ count: amount, n: amount, value: maybe(amount), p90: maybe(amount) });
 const figure = shape({
@@ -37,7 +38,7 @@ const behind = shape({
   contact: maybe(shape({ id: text, name: maybe(text), organization: maybe(text) })),
   subject: maybe(text),
   team: maybe(named),
-  status: oneOf("open", "snoozed", "resolved"),
+  status,
 });
 const behindPage = shape({ items: list(behind), next: maybe(text), total: amount });
 

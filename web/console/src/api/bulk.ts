@@ -10,7 +10,7 @@ const outcomes = shape({ items: list(outcome) });
 
 export type Outcome = Parsed<typeof outcome>;
 export type BulkAct =
-  | { act: "resolve" }
+  | { act: "resolve" | "spam" | "not-spam" }
   | { act: "assign"; operatorId: string; note?: string }
   | { act: "transfer"; teamId: string; note?: string }
   | { act: "snooze"; until: string }

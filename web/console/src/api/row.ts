@@ -26,6 +26,9 @@ const who = shape({
   verified: otherwise(flag, false),
 });
 
+/** Spam is over too, and stands apart from what was resolved. */
+export const status = oneOf("open", "snoozed", "resolved", "spam");
+
 /** One conversation as a list shows it. */
 export const row = shape({
   id: text,
@@ -37,7 +40,7 @@ export const row = shape({
   preview: maybe(preview),
   at: instant,
   holder,
-  status: oneOf("open", "snoozed", "resolved"),
+  status,
   waitingSince: maybe(instant),
   unread: otherwise(amount, 0),
   tags: otherwise(list(tag), []),
@@ -49,6 +52,10 @@ export const row = shape({
 });
 
 export type Row = Parsed<typeof row>;
+
+export function isOver(row: Pick<Row, "status">): boolean {
+  return row.status === "resolved" || row.status === "spam";
+}
 
 function organizationName(json: unknown, path: string): string {
   return typeof json === "string" ? json : named(json, path).name;

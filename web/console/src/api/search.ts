@@ -11,6 +11,7 @@ import {
   shape,
   text,
 } from "./parse.ts";
+import { status } from "./row.ts";
 
 /** A range of the snippet that answers the query, from one letter to before another. */
 const range: Parser<[number, number]> = (json, path) => {
@@ -23,6 +24,7 @@ const hit = shape({
   entryId: maybe(text),
   contact: named,
   subject: maybe(text),
+  status,
   at: instant,
   snippet: shape({ text, marks: otherwise(list(range), []) }),
 });

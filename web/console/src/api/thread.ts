@@ -13,7 +13,7 @@ import {
   shape,
   text,
 } from "./parse.ts";
-import { row } from "./row.ts";
+import { row, status } from "./row.ts";
 
 export const draft = shape({ text, mode: oneOf("reply", "note"), at: instant });
 
@@ -25,7 +25,7 @@ const past = shape({
   id: text,
   at: instant,
   subject: maybe(text),
-  status: oneOf("open", "snoozed", "resolved"),
+  status,
 });
 
 type Why = { text: string; points: string[] };

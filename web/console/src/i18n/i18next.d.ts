@@ -1,4 +1,6 @@
 import type ru from "../../locales/ru.json";
+import type audit from "../admin/audit/words/ru.json";
+import type analytics from "../analytics/words/ru.json";
 import type builder from "../builder/words/ru.json";
 import type knowledge from "../knowledge/words/ru.json";
 import type understanding from "../understanding/words/ru.json";
@@ -8,6 +10,8 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: typeof ru;
+      analytics: typeof analytics;
+      audit: typeof audit;
       builder: typeof builder;
       knowledge: typeof knowledge;
       understanding: typeof understanding;

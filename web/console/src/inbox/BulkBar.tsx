@@ -1,5 +1,13 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconCheck, IconClockPause, IconTag, IconUserShare, IconX } from "@tabler/icons-react";
+import {
+  IconBan,
+  IconCheck,
+  IconClockPause,
+  IconMailCheck,
+  IconTag,
+  IconUserShare,
+  IconX,
+} from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SnoozeDialog } from "../thread/actions/SnoozeDialog.tsx";
@@ -20,6 +28,7 @@ export function BulkBar({ selection, more }: { selection: Selection; more: boole
   const [asked, ask] = useState<Asked>(null);
   const bulk = useBulk(selection);
   const { chosen } = selection;
+  const aside = chosen.every(({ status }) => status === "spam");
   const done = () => ask(null);
   if (bulk.running) return <BulkProgress {...bulk.running} />;
   if (chosen.length === 0) return <BulkDialogs bulk={bulk} />;
@@ -45,6 +54,16 @@ export function BulkBar({ selection, more }: { selection: Selection; more: boole
         onClick={() => bulk.start(t("action.resolve"), { act: "resolve" })}
       >
         <IconCheck size={18} stroke={1.75} />
+      </Act>
+      <Act
+        label={t(aside ? "action.notSpam" : "action.spam")}
+        onClick={() =>
+          aside
+            ? bulk.start(t("action.notSpam"), { act: "not-spam" })
+            : bulk.start(t("action.spam"), { act: "spam" })
+        }
+      >
+        {aside ? <IconMailCheck size={18} stroke={1.75} /> : <IconBan size={18} stroke={1.75} />}
       </Act>
       <Act label={t("bulk.clear")} onClick={selection.clear}>
         <IconX size={18} stroke={1.75} />

@@ -9,9 +9,18 @@ import { useViews } from "./useViews.ts";
 export function EmptyList({ view }: { view: string }) {
   const { t } = useTranslation();
   const waiting = useViews().find(({ key }) => key === "unassigned")?.count ?? 0;
-  const known = ["mine", "unassigned", "mentions", "bot", "all", "snoozed", "resolved"] as const;
+  const known = [
+    "mine",
+    "unassigned",
+    "mentions",
+    "bot",
+    "all",
+    "snoozed",
+    "resolved",
+    "spam",
+  ] as const;
   const kind = known.find((key) => key === view) ?? (view.startsWith("saved-") ? "saved" : "team");
-  const offer = waiting > 0 && view !== "unassigned";
+  const offer = waiting > 0 && view !== "unassigned" && view !== "spam";
   return (
     <Quiet
       icon={<IconCoffee size={28} stroke={1.5} />}

@@ -1,6 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
 import {
   IconAt,
+  IconBan,
   IconCircleCheck,
   IconClockPause,
   IconFilter,
@@ -30,7 +31,7 @@ export function ViewsPane({ views, onNew }: Props) {
       <Group views={pick("mine", "mentions", "unassigned", "all")} />
       {teams.length > 0 && <Group name={t("inbox.teams")} views={teams} />}
       {saved.length > 0 && <Group name={t("saved.title")} views={saved} />}
-      <Group name={t("inbox.rest")} views={pick("bot", "snoozed", "resolved")} />
+      <Group name={t("inbox.rest")} views={pick("bot", "snoozed", "resolved", "spam")} />
       <UnstyledButton className={classes.add} onClick={onNew}>
         <IconPlus size={17} stroke={1.75} />
         {t("saved.add")}
@@ -80,6 +81,8 @@ function Sign({ view }: { view: string }) {
       return <IconClockPause {...size} />;
     case "resolved":
       return <IconCircleCheck {...size} />;
+    case "spam":
+      return <IconBan {...size} />;
     default:
       if (view.startsWith("saved-")) return <IconFilter {...size} />;
       return <IconUsers {...size} />;

@@ -7,6 +7,8 @@ export function belongs(row: Row, view: string, me: string, filter?: Filter): bo
   if (filter) return fits(row, filter, Date.now());
   if (view === "snoozed") return row.status === "snoozed";
   if (view === "resolved") return row.status === "resolved";
+  if (view === "spam") return row.status === "spam";
+  if (row.status === "spam") return false;
   if (view === "mentions" || view.startsWith("saved-")) return null;
   if (row.status !== "open") return false;
   if (view === "mine") return row.holder.kind === "with" && row.holder.operator.id === me;

@@ -10,6 +10,7 @@ export function viewName(key: string, teams: readonly Named[], t: TFunction): st
     case "all":
     case "snoozed":
     case "resolved":
+    case "spam":
       return t(`view.${key}`);
     default:
       if (key.startsWith("saved-")) return t("view.saved");

@@ -26,6 +26,7 @@ export const bindings = {
   take: alone("KeyI", "conversation"),
   resolve: alone("KeyE", "conversation"),
   snooze: alone("KeyS", "conversation"),
+  spam: alone("shift+KeyJ", "conversation"),
   tag: alone("KeyT", "conversation"),
   context: alone("BracketRight", "conversation"),
   find: alone("Slash", "conversation"),

@@ -32,6 +32,7 @@ const acts: readonly Command[] = [
   "assign",
   "resolve",
   "snooze",
+  "spam",
   "tag",
   "context",
   "undo",

@@ -22,6 +22,7 @@ export function HitRow({ hit }: { hit: Hit }) {
           <span className={classes.top}>
             <strong>{hit.contact.name}</strong>
             <span className={classes.subject}>{hit.subject ?? t("row.noSubject")}</span>
+            {hit.status === "spam" && <span className={classes.spam}>{t("state.spam")}</span>}
             <time dateTime={hit.at}>{shortMoment(hit.at, now)}</time>
           </span>
           <span className={classes.snippet}>

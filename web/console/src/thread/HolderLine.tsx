@@ -17,10 +17,10 @@ export function HolderLine({ thread }: { thread: Thread }) {
   const me = useMe().id;
   const { row, why } = thread;
   const { holder } = row;
-  if (row.status === "resolved")
+  if (row.status === "resolved" || row.status === "spam")
     return (
-      <span className={classes.state} data-kind="resolved">
-        {t("state.resolved")}
+      <span className={classes.state} data-kind={row.status}>
+        {t(`state.${row.status}`)}
       </span>
     );
   return (

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowLeft, IconCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { isOver } from "../api/row.ts";
 import type { Thread } from "../api/thread.ts";
 import { useMe } from "../app/useMe.ts";
 import { ContextButton } from "../context/ContextButton.tsx";
@@ -13,6 +14,7 @@ import { SnoozeMenu } from "./actions/SnoozeMenu.tsx";
 import { TransferMenu } from "./actions/TransferMenu.tsx";
 import { useActions } from "./actions/useActions.ts";
 import { useResolve } from "./actions/useResolve.ts";
+import { useSpam } from "./actions/useSpam.ts";
 import { HolderLine } from "./HolderLine.tsx";
 import { Subject } from "./Subject.tsx";
 import { TagsLine } from "./TagsLine.tsx";
@@ -26,9 +28,11 @@ export function ThreadHeader({ thread, view }: { thread: Thread; view: string })
   const { take, reopen, busy } = useActions(row);
   const resolve = useResolve(row, view);
   const mine = row.holder.kind === "with" && row.holder.operator.id === me;
-  const resolved = row.status === "resolved";
+  const resolved = isOver(row);
+  const spam = useSpam(row, view);
   useCommand("take", take, !mine && !resolved);
   useCommand("resolve", resolve, !resolved);
+  useCommand("spam", spam.toggle);
   return (
     <header className={classes.header}>
       <ActionIcon
@@ -58,8 +62,12 @@ export function ThreadHeader({ thread, view }: { thread: Thread; view: string })
         {!resolved && !narrow && <TransferMenu row={row} />}
         {!resolved && !narrow && <SnoozeMenu row={row} />}
         {resolved ? (
-          <Button variant="default" onClick={reopen} loading={busy}>
-            {t("action.reopen")}
+          <Button
+            variant="default"
+            onClick={row.status === "spam" ? spam.toggle : reopen}
+            loading={busy || spam.busy}
+          >
+            {row.status === "spam" ? t("action.notSpam") : t("action.reopen")}
           </Button>
         ) : (
           <Button
@@ -74,7 +82,7 @@ export function ThreadHeader({ thread, view }: { thread: Thread; view: string })
           </Button>
         )}
         {!narrow && <ContextButton />}
-        <MoreMenu row={row} narrow={narrow} />
+        <MoreMenu row={row} narrow={narrow} onSpam={spam.toggle} />
       </div>
     </header>
   );

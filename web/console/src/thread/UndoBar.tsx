@@ -5,7 +5,7 @@ import { useCommand } from "../keys/useCommand.ts";
 import classes from "./UndoBar.module.css";
 import { undo } from "./undo.ts";
 
-/** «Решено» with the way back, while there is one. */
+/** What was just put away, with the way back, while there is one. */
 export function UndoBar() {
   const { t } = useTranslation();
   const offer = useSyncExternalStore(undo.subscribe, undo.now);
@@ -14,7 +14,7 @@ export function UndoBar() {
     <div className={classes.place} role="status">
       {offer && (
         <div className={classes.bar} key={offer.until}>
-          <span>{t("undo.resolved", { name: offer.name })}</span>
+          <span>{offer.words}</span>
           <button type="button" onClick={() => undo.take()}>
             {t("undo.back")} <kbd>{keyHint("undo")}</kbd>
           </button>

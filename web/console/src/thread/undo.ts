@@ -1,4 +1,4 @@
-type Offer = { name: string; until: number; bringBack: () => void };
+type Offer = { words: string; until: number; bringBack: () => void };
 
 const patience = 10_000;
 const listeners = new Set<() => void>();
@@ -14,10 +14,10 @@ export const undo = {
       listeners.delete(listener);
     };
   },
-  offer: (name: string, bringBack: () => void) => {
+  offer: (words: string, bringBack: () => void) => {
     clearTimeout(timer);
     timer = setTimeout(undo.forget, patience);
-    tell({ name, until: Date.now() + patience, bringBack });
+    tell({ words, until: Date.now() + patience, bringBack });
   },
   take: (): boolean => {
     const taken = offer;

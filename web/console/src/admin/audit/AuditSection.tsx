@@ -15,13 +15,17 @@ import { adminKeys } from "../adminKeys.ts";
 import classes from "./AuditSection.module.css";
 import { Changes } from "./Changes.tsx";
 import { Integrity } from "./Integrity.tsx";
+import { teachWords } from "./words/words.ts";
+
+teachWords();
 
 const start: string | null = null;
 const all: AuditFilter = { person: "", action: "", from: "", to: "" };
 
 /** Who changed what and when. */
 export function AuditSection() {
-  const { t } = useTranslation();
+  const { t } = useTranslation("audit");
+  const { t: general } = useTranslation();
   const now = useNow();
   const people = usePeople();
   const [filter, setFilter] = useState(all);
@@ -38,59 +42,61 @@ export function AuditSection() {
   const rows = lines.data?.pages.flatMap(({ items }) => items) ?? [];
   const set = (part: Partial<AuditFilter>) => setFilter((before) => ({ ...before, ...part }));
   return (
-    <Panel title={t("admin.audit")} text={t("audit.about")} wide action={<Integrity />}>
+    <Panel title={general("admin.audit")} text={t("about")} wide action={<Integrity />}>
       <div className={classes.filter}>
         <NativeSelect
-          aria-label={t("audit.who")}
+          aria-label={t("who")}
           value={filter.person}
           onChange={(event) => set({ person: event.currentTarget.value })}
           data={[
-            { value: "", label: t("audit.anybody") },
+            { value: "", label: t("anybody") },
             ...people.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
         <NativeSelect
-          aria-label={t("audit.what")}
+          aria-label={t("what")}
           value={filter.action}
           onChange={(event) => set({ action: event.currentTarget.value })}
           data={[
-            { value: "", label: t("audit.anything") },
+            { value: "", label: t("anything") },
             ...(actions.data ?? []).map(({ key, text }) => ({ value: key, label: text })),
           ]}
         />
         <TextInput
           type="date"
-          aria-label={t("audit.from")}
+          aria-label={t("from")}
           value={filter.from}
           onChange={(event) => set({ from: event.currentTarget.value })}
         />
         <TextInput
           type="date"
-          aria-label={t("audit.to")}
+          aria-label={t("to")}
           value={filter.to}
           onChange={(event) => set({ to: event.currentTarget.value })}
         />
       </div>
-      {lines.isError && <Quiet title={t("admin.failed")} text={wordsOf(lines.error, t)} />}
+      {lines.isError && (
+        <Quiet title={general("admin.failed")} text={wordsOf(lines.error, general)} />
+      )}
       {lines.isSuccess && rows.length === 0 && (
         <Quiet
-          title={t("audit.none")}
+          title={t("none")}
           action={
             <Button variant="default" onClick={() => setFilter(all)}>
-              {t("common.resetFilter")}
+              {general("common.resetFilter")}
             </Button>
           }
         />
       )}
       {rows.length > 0 && (
         <DataTable
-          label={t("admin.audit")}
+          label={general("admin.audit")}
           rows={rows}
           idOf={({ id }) => id}
           columns={[
             {
               key: "at",
-              title: t("audit.when"),
+              title: t("when"),
               show: ({ at }) => (
                 <time dateTime={at} title={exact(at)}>
                   {shortMoment(at, now)}
@@ -101,14 +107,14 @@ export function AuditSection() {
             },
             {
               key: "by",
-              title: t("audit.who"),
-              show: ({ by }) => by?.name ?? t("audit.program"),
+              title: t("who"),
+              show: ({ by }) => by?.name ?? t("program"),
               tight: true,
             },
-            { key: "text", title: t("audit.what"), show: ({ text }) => text, tight: true },
+            { key: "text", title: t("what"), show: ({ text }) => text, tight: true },
             {
               key: "subject",
-              title: t("audit.subject"),
+              title: t("subject"),
               show: ({ subject, changes }) => (
                 <>
                   {subject.name}
@@ -119,7 +125,7 @@ export function AuditSection() {
             },
             {
               key: "address",
-              title: t("audit.address"),
+              title: t("address"),
               show: ({ address }) => address && shortAddress(address),
               quiet: true,
               tight: true,
@@ -134,7 +140,7 @@ export function AuditSection() {
           loading={lines.isFetchingNextPage}
           onClick={() => void lines.fetchNextPage()}
         >
-          {t("common.more")}
+          {general("common.more")}
         </Button>
       )}
     </Panel>

@@ -9,18 +9,19 @@ const roles = ["OPERATOR", "SUPERVISOR", "AUTHOR", "ADMINISTRATOR"] as const;
 
 /** What a change changed: each field with its old and new value. */
 export function Changes({ changes }: { changes: unknown }) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation("audit");
+  const { t: general } = useTranslation();
   const language = i18n.language === "en" ? "en" : "ru";
   const teams = useTeams();
   if (!isRecord(changes)) return null;
   const known: Known = (value) => {
     const role = roles.find((one) => one === value);
-    if (role) return t(`role.${role}`);
+    if (role) return general(`role.${role}`);
     return teams.find(({ id }) => id === value)?.name ?? value;
   };
   const named = (field: string): string => {
     const name = auditFields.find((one) => one === field);
-    return name ? t(`audit.field.${name}`) : field;
+    return name ? t(`field.${name}`) : field;
   };
   const lines = Object.entries(changes).flatMap(([field, value]) => {
     if (field === "id") return [];
@@ -29,7 +30,7 @@ export function Changes({ changes }: { changes: unknown }) {
       ? valueWords(value.after, known, language)
       : valueWords(value, known, language);
     if (before === "" && after === "") return [];
-    const none = t("audit.nothing");
+    const none = t("nothing");
     return { field, words: before === "" ? after : `${before} → ${after === "" ? none : after}` };
   });
   if (lines.length === 0) return null;

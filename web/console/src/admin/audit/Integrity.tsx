@@ -6,15 +6,15 @@ import { adminKeys } from "../adminKeys.ts";
 
 /** Whether the log is as it was written. */
 export function Integrity() {
-  const { t } = useTranslation();
+  const { t } = useTranslation("audit");
   const { data } = useQuery({
     queryKey: [...adminKeys.audit, "integrity"],
     queryFn: audit.integrity,
   });
   if (!data) return null;
   return data.intact ? (
-    <State kind="good">{t("audit.intact", { count: data.entries })}</State>
+    <State kind="good">{t("intact", { count: data.entries })}</State>
   ) : (
-    <State kind="bad">{t("audit.broken", { at: data.brokenAt ?? "" })}</State>
+    <State kind="bad">{t("broken", { at: data.brokenAt ?? "" })}</State>
   );
 }

@@ -11,6 +11,7 @@ export const auditFields = [
   "capacity",
   "schedule",
   "key",
+  "number",
   "zone",
   "week",
   "exceptions",

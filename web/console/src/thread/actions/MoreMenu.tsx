@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Modal } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import {
   IconArrowBackUp,
+  IconBan,
   IconClockPause,
   IconDots,
   IconInfoCircle,
@@ -14,18 +15,20 @@ import {
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Row } from "../../api/row.ts";
+import { isOver, type Row } from "../../api/row.ts";
 import { give } from "../../keys/keyboard.ts";
 import { SnoozeDialog } from "./SnoozeDialog.tsx";
 import { TransferForm } from "./TransferForm.tsx";
 import { useActions } from "./useActions.ts";
 
+type Props = { row: Row; narrow: boolean; onSpam: () => void };
+
 /** The rarer acts; on a phone also those that have no room of their own. */
-export function MoreMenu({ row, narrow }: { row: Row; narrow: boolean }) {
+export function MoreMenu({ row, narrow, onSpam }: Props) {
   const { t } = useTranslation();
   const [asking, ask] = useState<"transfer" | "snooze" | null>(null);
   const { release, giveToBot, hand, snooze } = useActions(row);
-  const open = row.status !== "resolved";
+  const open = !isOver(row);
   const done = () => ask(null);
   const copyLink = () =>
     navigator.clipboard
@@ -61,6 +64,9 @@ export function MoreMenu({ row, narrow }: { row: Row; narrow: boolean }) {
               {t("action.giveToBot")}
             </Menu.Item>
           )}
+          <Menu.Item leftSection={<IconBan size={16} />} onClick={onSpam}>
+            {row.status === "spam" ? t("action.notSpam") : t("action.spam")}
+          </Menu.Item>
           {narrow && (
             <Menu.Item leftSection={<IconInfoCircle size={16} />} onClick={() => give("context")}>
               {t("context.title")}

@@ -36,6 +36,8 @@ export function useActions({ id }: Pick<Row, "id">) {
     wake: () => mutate(() => conversations.wake(id)),
     resolve: () => mutate(() => conversations.resolve(id)),
     reopen: () => mutate(() => conversations.reopen(id)),
+    spam: () => mutate(() => conversations.spam(id)),
+    notSpam: () => mutate(() => conversations.notSpam(id)),
     tag: (tagId: string) => mutate(() => conversations.tag(id, tagId)),
     untag: (tagId: string) => mutate(() => conversations.untag(id, tagId)),
     rename: (subject: string) => mutate(() => conversations.rename(id, subject)),

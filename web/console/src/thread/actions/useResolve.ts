@@ -1,27 +1,15 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
 import type { Row } from "../../api/row.ts";
-import { nextWaiting } from "../../inbox/nextWaiting.ts";
-import { useListOrder } from "../../inbox/useListOrder.ts";
-import { useRows } from "../../inbox/useRows.ts";
-import { undo } from "../undo.ts";
 import { useActions } from "./useActions.ts";
+import { useFarewell } from "./useFarewell.ts";
 
-/** Resolves a conversation, opens the next one that waits, and for ten seconds can bring this one back. */
+/** Resolves a conversation. */
 export function useResolve(row: Row, view: string): () => void {
+  const { t } = useTranslation();
   const { resolve, reopen } = useActions(row);
-  const order = useListOrder();
-  const { rows } = useRows(view, order);
-  const navigate = useNavigate();
-  const open = (id: string | undefined) =>
-    id === undefined
-      ? navigate({ to: "/app/inbox/$view", params: { view }, search: (all) => all })
-      : navigate({ to: "/app/inbox/$view/$id", params: { view, id }, search: (all) => all });
+  const leave = useFarewell(row, view);
   return () => {
     resolve();
-    void open(nextWaiting(rows, row.id));
-    undo.offer(row.contact.name, () => {
-      reopen();
-      void open(row.id);
-    });
+    leave(t("undo.resolved", { name: row.contact.name }), reopen);
   };
 }

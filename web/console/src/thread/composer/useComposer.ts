@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { FileInfo } from "../../api/fileInfo.ts";
+import { isOver } from "../../api/row.ts";
 import type { Thread } from "../../api/thread.ts";
 import { useMe } from "../../app/useMe.ts";
 import { usePeople } from "../../app/usePeople.ts";
@@ -29,7 +30,7 @@ export function useComposer(thread: Thread, view: string) {
   const uploads = useUploads((file: FileInfo) => write({ files: [...latest.current.files, file] }));
 
   const mine = row.holder.kind === "with" && row.holder.operator.id === me.id;
-  const blocked = row.status === "resolved" || !mine;
+  const blocked = isOver(row) || !mine;
   const missed =
     writing.mode === "reply" ? missedSince(thread.entries, writing.beganSeq, me.id) : [];
   const words = writing.text.trim();

@@ -10,6 +10,7 @@ const codes = [
   "transferred",
   "returned-to-bot",
   "resolved",
+  "spam",
   "reopened",
   "tagged",
   "untagged",

@@ -3,6 +3,8 @@ package io.otklik.analytics;
 import io.otklik.analytics.Happening.CustomerWrote;
 import io.otklik.analytics.Happening.HandedOff;
 import io.otklik.analytics.Happening.Released;
+import io.otklik.analytics.Happening.Reopened;
+import io.otklik.analytics.Happening.Resolved;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seq     the last entry these facts are made of
 /// @param wroteAt the customer's first words; absent while she has only looked
 /// @param team    the team it was handed to last
+/// @param spam    whether people have put it aside as not for us
 record ConversationFacts(
         UUID conversation,
         int seq,
@@ -24,11 +27,12 @@ record ConversationFacts(
         Milestones milestones,
         @Nullable UUID team,
         WaitFacts waiting,
-        RatingFacts rating) {
+        RatingFacts rating,
+        boolean spam) {
 
     /// Of the rules in this package. Raise it when a rule changes: all facts are then made anew from the
     /// log.
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     static ConversationFacts of(UUID conversation, Instant startedAt) {
         return new ConversationFacts(
@@ -41,7 +45,8 @@ record ConversationFacts(
                 Milestones.NONE,
                 null,
                 WaitFacts.NONE,
-                RatingFacts.NONE);
+                RatingFacts.NONE,
+                false);
     }
 
     /// These facts one entry later. An entry that is among them already changes nothing.
@@ -59,7 +64,16 @@ record ConversationFacts(
                 milestones.after(entry),
                 teamAfter(entry.what()),
                 waiting.after(entry, time.side()),
-                rating.after(entry));
+                rating.after(entry),
+                spamAfter(entry.what()));
+    }
+
+    private boolean spamAfter(Happening what) {
+        return switch (what) {
+            case Resolved(var isSpam) -> isSpam;
+            case Reopened _ -> false;
+            default -> spam;
+        };
     }
 
     private @Nullable UUID teamAfter(Happening what) {

@@ -71,7 +71,7 @@ class FactStore {
         sql.sql("""
                 select conversation_id, seq, started_at, wrote_at, holder, snoozed, since, bot_micros, queue_micros, person_micros,
                        menu_shown_at, went_on_at, straight_at, choosing, team_id, passed_at, first_reply_at,
-                       resolved_at, asked_at, rated_at, score
+                       resolved_at, asked_at, rated_at, score, spam
                   from analytics.conversation_fact where conversation_id = any (:ids::uuid[])
                 """).param("ids", ids).query(row -> {
             var id = row.getObject("conversation_id", UUID.class);
@@ -122,7 +122,8 @@ class FactStore {
                 milestones,
                 row.getObject("team_id", UUID.class),
                 new WaitFacts(time(row, "passed_at"), time(row, "first_reply_at")),
-                new RatingFacts(time(row, "asked_at"), time(row, "rated_at"), row.getObject("score", Integer.class)));
+                new RatingFacts(time(row, "asked_at"), time(row, "rated_at"), row.getObject("score", Integer.class)),
+                row.getBoolean("spam"));
     }
 
     private static HandlingTime handling(ResultSet row) throws SQLException {

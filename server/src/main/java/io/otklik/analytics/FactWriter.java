@@ -28,36 +28,38 @@ class FactWriter {
                 insert into analytics.conversation_fact
                        (conversation_id, seq, started_at, wrote_at, holder, snoozed, since, bot_micros, queue_micros,
                         person_micros, menu_shown_at, went_on_at, straight_at, choosing, team_id, passed_at,
-                        first_reply_at, resolved_at, asked_at, rated_at, score)
+                        first_reply_at, resolved_at, asked_at, rated_at, score, spam)
                 select r.conversation_id, r.seq, r.started_at, r.wrote_at, r.holder, r.snoozed, r.since, r.bot_micros,
                        r.queue_micros, r.person_micros, r.menu_shown_at, r.went_on_at, r.straight_at, r.choosing,
-                       r.team_id, r.passed_at, r.first_reply_at, r.resolved_at, r.asked_at, r.rated_at, r.score
+                       r.team_id, r.passed_at, r.first_reply_at, r.resolved_at, r.asked_at, r.rated_at, r.score,
+                       r.spam
                   from jsonb_populate_recordset(null::analytics.conversation_fact, :rows::jsonb) r
                 on conflict (conversation_id) do update
                    set (seq, wrote_at, holder, snoozed, since, bot_micros, queue_micros, person_micros, menu_shown_at,
                         went_on_at, straight_at, choosing, team_id, passed_at, first_reply_at, resolved_at, asked_at,
-                        rated_at, score)
+                        rated_at, score, spam)
                      = (excluded.seq, excluded.wrote_at, excluded.holder, excluded.snoozed, excluded.since,
                         excluded.bot_micros, excluded.queue_micros, excluded.person_micros, excluded.menu_shown_at,
                         excluded.went_on_at, excluded.straight_at, excluded.choosing, excluded.team_id,
                         excluded.passed_at, excluded.first_reply_at, excluded.resolved_at, excluded.asked_at,
-                        excluded.rated_at, excluded.score)
+                        excluded.rated_at, excluded.score, excluded.spam)
                 """);
         write(chains(facts), """
-                insert into analytics.chain_fact (conversation_id, team_id, chain, entered_at, completed_at)
-                select r.conversation_id, r.team_id, r.chain, r.entered_at, r.completed_at
+                insert into analytics.chain_fact (conversation_id, team_id, spam, chain, entered_at, completed_at)
+                select r.conversation_id, r.team_id, r.spam, r.chain, r.entered_at, r.completed_at
                   from jsonb_populate_recordset(null::analytics.chain_fact, :rows::jsonb) r
                 on conflict (conversation_id, chain) do update
-                   set team_id = excluded.team_id, completed_at = excluded.completed_at
-                 where (chain_fact.team_id, chain_fact.completed_at)
-                       is distinct from (excluded.team_id, excluded.completed_at)
+                   set team_id = excluded.team_id, spam = excluded.spam, completed_at = excluded.completed_at
+                 where (chain_fact.team_id, chain_fact.spam, chain_fact.completed_at)
+                       is distinct from (excluded.team_id, excluded.spam, excluded.completed_at)
                 """);
         write(handOffs(facts), """
-                insert into analytics.handoff_fact (conversation_id, team_id, reason, handed_off_at)
-                select r.conversation_id, r.team_id, r.reason, r.handed_off_at
+                insert into analytics.handoff_fact (conversation_id, team_id, spam, reason, handed_off_at)
+                select r.conversation_id, r.team_id, r.spam, r.reason, r.handed_off_at
                   from jsonb_populate_recordset(null::analytics.handoff_fact, :rows::jsonb) r
-                on conflict (conversation_id, reason) do update set team_id = excluded.team_id
-                 where handoff_fact.team_id is distinct from excluded.team_id
+                on conflict (conversation_id, reason) do update
+                   set team_id = excluded.team_id, spam = excluded.spam
+                 where (handoff_fact.team_id, handoff_fact.spam) is distinct from (excluded.team_id, excluded.spam)
                 """);
     }
 
@@ -83,6 +85,7 @@ class FactWriter {
         row.put("asked_at", text(facts.rating().askedAt()));
         row.put("rated_at", text(facts.rating().ratedAt()));
         row.put("score", facts.rating().score());
+        row.put("spam", facts.spam());
         return row;
     }
 
@@ -103,6 +106,7 @@ class FactWriter {
                 var row = new LinkedHashMap<String, @Nullable Object>();
                 row.put("conversation_id", one.conversation());
                 row.put("team_id", one.team());
+                row.put("spam", one.spam());
                 row.put("chain", chain);
                 row.put("entered_at", text(reached.enteredAt()));
                 row.put("completed_at", text(reached.completedAt()));
@@ -118,6 +122,7 @@ class FactWriter {
                 var row = new LinkedHashMap<String, @Nullable Object>();
                 row.put("conversation_id", one.conversation());
                 row.put("team_id", one.team());
+                row.put("spam", one.spam());
                 row.put("reason", reason);
                 row.put("handed_off_at", text(at));
                 rows.add(row);

@@ -71,7 +71,7 @@ record HandlingTime(
             case Assigned() -> told.with(Side.PERSON, snoozed);
             case Released _ -> told.with(Side.QUEUE, snoozed);
             case ReturnedToBot() -> told.with(Side.BOT, false);
-            case Resolved() -> new HandlingTime(Side.NOBODY, false, told.since, told.sums, entry.at());
+            case Resolved _ -> new HandlingTime(Side.NOBODY, false, told.since, told.sums, entry.at());
             case Reopened(var byPerson) -> told.with(byPerson ? Side.PERSON : Side.BOT, false);
             case Snoozed() -> told.with(side, side != Side.NOBODY);
             case Woke(), CustomerWrote() -> told.with(side, false);

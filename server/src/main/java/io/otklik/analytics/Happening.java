@@ -41,7 +41,7 @@ sealed interface Happening {
 
     record Woke() implements Happening {}
 
-    record Resolved() implements Happening {}
+    record Resolved(boolean spam) implements Happening {}
 
     record Reopened(boolean byPerson) implements Happening {}
 

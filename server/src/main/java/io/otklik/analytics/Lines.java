@@ -93,6 +93,7 @@ class Lines {
             case Status.Open() -> "open";
             case Status.Snoozed _ -> "snoozed";
             case Status.Resolved() -> "resolved";
+            case Status.Spam() -> "spam";
         };
     }
 }

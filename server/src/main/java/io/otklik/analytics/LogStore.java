@@ -104,7 +104,7 @@ class LogStore {
             case "returned-to-bot" -> new Happening.ReturnedToBot();
             case "snoozed" -> new Happening.Snoozed();
             case "woke" -> new Happening.Woke();
-            case "resolved" -> new Happening.Resolved();
+            case "resolved" -> new Happening.Resolved("spam".equals(row.getString("reason")));
             case "reopened" -> new Happening.Reopened(byPerson(row));
             case "rated" -> new Happening.Rated(row.getInt("score"));
             default -> new Happening.Other();

@@ -17,6 +17,8 @@ enum Metric {
     CONVERSATIONS_PEOPLE(Moment.STARTED, "f.passed_at is not null"),
     CONVERSATIONS_SILENT(Moment.STARTED, "f.wrote_at is null and f.passed_at is null"),
 
+    SPAM(Moment.SPAM, "true"),
+
     MENU_SHOWN(Moment.MENU_SHOWN, "true"),
     WENT_ON(Moment.MENU_SHOWN, "f.went_on_at is not null"),
     STRAIGHT(Moment.MENU_SHOWN, "f.straight_at is not null"),

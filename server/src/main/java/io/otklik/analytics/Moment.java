@@ -1,8 +1,10 @@
 package io.otklik.analytics;
 
-/// By what moment a conversation falls into a period, and where it is found.
+/// By what moment a conversation falls into a period, and where it is found. Spam is found nowhere but at its own
+/// moment.
 enum Moment {
     STARTED("f.started_at"),
+    SPAM("f.started_at"),
     MENU_SHOWN("f.menu_shown_at"),
     CHAIN("f.entered_at"),
     HANDOFF("f.handed_off_at"),
@@ -12,12 +14,12 @@ enum Moment {
 
     private static final String CHAINS = """
             (select conversation_id, team_id, min(entered_at) as entered_at, min(completed_at) as completed_at
-               from analytics.chain_fact where entered_at >= :from and entered_at < :to
+               from analytics.chain_fact where entered_at >= :from and entered_at < :to and not spam
               group by conversation_id, team_id) f
             """;
     private static final String HANDOFFS = """
             (select conversation_id, team_id, min(handed_off_at) as handed_off_at
-               from analytics.handoff_fact where handed_off_at >= :from and handed_off_at < :to
+               from analytics.handoff_fact where handed_off_at >= :from and handed_off_at < :to and not spam
               group by conversation_id, team_id) f
             """;
 
@@ -36,16 +38,18 @@ enum Moment {
         return switch (this) {
             case CHAIN -> CHAINS;
             case HANDOFF -> HANDOFFS;
-            case STARTED, MENU_SHOWN, PASSED, RESOLVED, ASKED -> "analytics.conversation_fact f";
+            case SPAM -> "(select * from analytics.conversation_fact where spam) f";
+            case STARTED, MENU_SHOWN, PASSED, RESOLVED, ASKED ->
+                "(select * from analytics.conversation_fact where not spam) f";
         };
     }
 
     /// One row `f` for each conversation and subject.
     String subjects() {
         return switch (this) {
-            case CHAIN -> "analytics.chain_fact f";
-            case HANDOFF -> "analytics.handoff_fact f";
-            case STARTED, MENU_SHOWN, PASSED, RESOLVED, ASKED -> conversations();
+            case CHAIN -> "(select * from analytics.chain_fact where not spam) f";
+            case HANDOFF -> "(select * from analytics.handoff_fact where not spam) f";
+            case STARTED, SPAM, MENU_SHOWN, PASSED, RESOLVED, ASKED -> conversations();
         };
     }
 
@@ -55,7 +59,7 @@ enum Moment {
             case CHAIN -> "f.chain";
             case HANDOFF -> "f.reason";
             case ASKED -> "f.score::text";
-            case STARTED, MENU_SHOWN, PASSED, RESOLVED -> "null::text";
+            case STARTED, SPAM, MENU_SHOWN, PASSED, RESOLVED -> "null::text";
         };
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Reports {
 
     private static final List<Moment> WHOLE =
-            List.of(Moment.MENU_SHOWN, Moment.CHAIN, Moment.HANDOFF, Moment.PASSED, Moment.RESOLVED);
+            List.of(Moment.SPAM, Moment.MENU_SHOWN, Moment.CHAIN, Moment.HANDOFF, Moment.PASSED, Moment.RESOLVED);
 
     private final NumbersStore numbers;
     private final BehindStore behind;

@@ -26,7 +26,7 @@ class SubjectNames {
         return (moment, subject) -> switch (moment) {
             case CHAIN -> titles.getOrDefault(subject, subject);
             case HANDOFF -> reason(subject, language);
-            case STARTED, MENU_SHOWN, PASSED, RESOLVED, ASKED -> subject;
+            case STARTED, SPAM, MENU_SHOWN, PASSED, RESOLVED, ASKED -> subject;
         };
     }
 

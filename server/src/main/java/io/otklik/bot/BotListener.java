@@ -76,13 +76,13 @@ class BotListener {
     }
 
     /// While people have the conversation the bot only brings what it was asked for before; it neither hands off nor
-    /// ends.
+    /// ends. To spam it says nothing.
     private void play(Conversation conversation, Event event, List<Fact> before) {
         var held = conversation.holder() instanceof Holder.Bot;
         var facts = new ArrayList<>(before);
         player.play(List.of(new Player.Cue(conversation, event))).values().stream()
                 .flatMap(List::stream)
-                .filter(fact -> held || fact instanceof Fact.Said)
+                .filter(fact -> held || fact instanceof Fact.Said && !conversation.spam())
                 .forEach(facts::add);
         if (!facts.isEmpty()) conversations.add(conversation.id(), Author.BOT, facts);
     }

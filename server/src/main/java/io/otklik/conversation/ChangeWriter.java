@@ -155,6 +155,7 @@ class ChangeWriter {
             case Status.Open() -> "open";
             case Status.Snoozed _ -> "snoozed";
             case Status.Resolved() -> "resolved";
+            case Status.Spam() -> "spam";
         };
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param preview      the last words, for lists
 /// @param previewBy    whose words they are
 /// @param waitsSince   the contact's first message that no person has answered yet, while people hold it
-/// @param unread       messages of the contact that no person has answered, while people hold it
+/// @param unread       messages of the contact that no person has answered, while people hold it; in spam, those that
+///                     came since
 /// @param lastOperator who answered or held it last
 /// @param lastTeam     whose queue it was in last
 /// @param listedAt     its place in lists of newest first: the last entry while people have a hand in it, and for the
@@ -57,12 +58,24 @@ public record Conversation(
 
         record Resolved() implements Status {}
 
+        /// Resolved, and put aside as not for us.
+        record Spam() implements Status {}
+
         Open OPEN = new Open();
         Resolved RESOLVED = new Resolved();
+        Spam SPAM = new Spam();
     }
 
+    /// Whether it is over, spam included.
     public boolean resolved() {
-        return status instanceof Status.Resolved;
+        return switch (status) {
+            case Status.Open(), Status.Snoozed _ -> false;
+            case Status.Resolved(), Status.Spam() -> true;
+        };
+    }
+
+    public boolean spam() {
+        return status instanceof Status.Spam;
     }
 
     /// This conversation one entry later. The row in the database is nothing but this, applied to every entry of the

@@ -25,7 +25,7 @@ public class ConversationLists {
         NEWEST
     }
 
-    /// @param status "open", "snoozed" or "resolved"
+    /// @param status "open", "snoozed", "resolved" or "spam"
     /// @param parts  the union of which is wanted
     /// @param narrow what else must be true of each
     public record Wanted(String status, Set<Part> parts, Narrow narrow) {
@@ -49,7 +49,8 @@ public class ConversationLists {
     @Transactional(readOnly = true)
     public List<Conversation> page(Wanted wanted, Order order, @Nullable Place after, int limit) {
         if (wanted.parts().isEmpty()) return List.of();
-        return order == Order.NEWEST && !wanted.status().equals("resolved")
+        var over = wanted.status().equals("resolved") || wanted.status().equals("spam");
+        return order == Order.NEWEST && !over
                 ? store.newest(wanted, after, limit)
                 : store.waiting(wanted, after, limit);
     }

@@ -78,6 +78,7 @@ final class ConversationRows {
         return switch (row.getString("status")) {
             case "snoozed" -> new Status.Snoozed(time(row, "snoozed_until"));
             case "resolved" -> Status.RESOLVED;
+            case "spam" -> Status.SPAM;
             default -> Status.OPEN;
         };
     }

@@ -209,7 +209,7 @@ class ConversationStore {
     void move(ContactId from, ContactId to, Instant since) {
         sql.sql("""
                 update conversation.conversation c set contact_id = :to
-                 where c.contact_id = :from and c.status <> 'resolved'
+                 where c.contact_id = :from and c.status in ('open', 'snoozed')
                    and (exists (select 1 from conversation.entry e where e.conversation_id = c.id and e.kind = 'received')
                         or not exists (select 1 from conversation.conversation own
                                         where own.contact_id = :to and own.inbox_id = c.inbox_id

@@ -64,14 +64,18 @@ final class Draft {
     /// Somebody holds it: so it is not resolved, or no longer.
     void open(Holder newHolder) {
         holder = newHolder;
-        if (!(status instanceof Status.Resolved)) return;
+        if (!over()) return;
         status = Status.OPEN;
         resolvedAt = null;
     }
 
     /// What is resolved cannot be put to sleep.
     void sleep(Instant until) {
-        if (!(status instanceof Status.Resolved)) status = new Status.Snoozed(until);
+        if (!over()) status = new Status.Snoozed(until);
+    }
+
+    boolean over() {
+        return status instanceof Status.Resolved || status instanceof Status.Spam;
     }
 
     void awake() {

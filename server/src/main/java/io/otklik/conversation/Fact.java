@@ -60,8 +60,12 @@ public sealed interface Fact {
 
     /// It went back into the queue: the operator let go, went offline, or did not answer in time.
     ///
-    /// @param reason "released", "no-answer", "offline"
-    record Released(OperatorId operator, TeamId team, String reason) implements Fact {}
+    /// @param reason "released", "no-answer", "offline", "not-spam"
+    record Released(OperatorId operator, TeamId team, String reason) implements Fact {
+
+        /// It never was theirs: they have only found that it is no spam.
+        public static final String NOT_SPAM = "not-spam";
+    }
 
     /// People gave it back to the bot.
     ///
@@ -72,8 +76,16 @@ public sealed interface Fact {
 
     record Woke(String reason) implements Fact {}
 
-    /// @param outcome "solved" or "unsolved" by the bot's word; "closed" by a person's
-    record Resolved(String outcome) implements Fact {}
+    /// @param outcome "solved" or "unsolved" by the bot's word; "closed" by a person's, or "spam"
+    record Resolved(String outcome) implements Fact {
+
+        /// What came is not for us: nobody is asked or answered, and nothing of it counts in reports.
+        public static final Resolved SPAM = new Resolved("spam");
+
+        public boolean spam() {
+            return equals(SPAM);
+        }
+    }
 
     record Reopened() implements Fact {}
 

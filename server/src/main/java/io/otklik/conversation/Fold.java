@@ -40,9 +40,9 @@ final class Fold {
             }
             case Fact.Snoozed(var until) -> draft.sleep(until);
             case Fact.Woke _ -> draft.awake();
-            case Fact.Resolved _ -> {
+            case Fact.Resolved resolved -> {
                 draft.holder = new Holder.Nobody(entry.at());
-                draft.status = Status.RESOLVED;
+                draft.status = resolved.spam() ? Status.SPAM : Status.RESOLVED;
                 draft.resolvedAt = entry.at();
                 draft.nothingWaits();
             }
@@ -63,7 +63,9 @@ final class Fold {
         draft.preview = message.preview();
         draft.previewBy = entry.author();
         draft.awake();
-        if (draft.holder instanceof Holder.Bot || draft.holder instanceof Holder.Nobody) return;
+        var spam = draft.status instanceof Status.Spam;
+        if (spam) draft.unread++;
+        if (spam || draft.holder instanceof Holder.Bot || draft.holder instanceof Holder.Nobody) return;
         draft.unread++;
         if (draft.waitsSince == null) draft.waitsSince = entry.at();
     }
@@ -76,8 +78,12 @@ final class Fold {
         draft.nothingWaits();
     }
 
-    /// A person who reopens goes on with it; the program reopens for the bot.
+    /// A person who reopens goes on with it; the program reopens for the bot. Whoever was taken for spam and had the
+    /// last word waits for an answer.
     private static void reopened(Draft draft, Entry entry) {
+        var unheard = draft.status instanceof Status.Spam && draft.previewBy instanceof Author.Contact;
+        if (unheard) draft.waitsSince = entry.at();
+        if (unheard && draft.unread == 0) draft.unread = 1;
         if (entry.author() instanceof Author.Operator(var operator)) {
             draft.open(new Holder.With(operator, draft.lastTeam, entry.at()));
             return;

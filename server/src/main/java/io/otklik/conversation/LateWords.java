@@ -35,6 +35,7 @@ class LateWords {
     }
 
     private static boolean meant(Conversation conversation, Message message, Instant now) {
+        if (conversation.spam()) return false;
         return ownButton(message.pressed()) || conversation.resolved() && !TurnGroup.over(conversation, now);
     }
 

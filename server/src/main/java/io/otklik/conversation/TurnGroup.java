@@ -111,8 +111,9 @@ class TurnGroup {
         return found.conversation();
     }
 
+    /// What comes into spam is kept there, and nobody answers.
     private static Receipt receive(Turn turn, Log log, List<Heard> heard) {
-        if (log.after().resolved()) log.add(Author.SYSTEM, new Fact.Reopened());
+        if (log.after().resolved() && !log.after().spam()) log.add(Author.SYSTEM, new Fact.Reopened());
         if (log.after().status() instanceof Status.Snoozed) log.add(Author.SYSTEM, new Fact.Woke("contact"));
         var entry = log.add(Author.CONTACT, new Fact.Received(turn.message()), turn.foreignId());
         if (log.after().holder() instanceof Holder.Bot) heard.add(new Heard(log.after(), entry));

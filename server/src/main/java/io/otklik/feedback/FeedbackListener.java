@@ -31,7 +31,9 @@ class FeedbackListener {
         var entry = happened.entry();
         var conversation = happened.after();
         switch (entry.fact()) {
-            case Fact.Resolved(var outcome) -> resolved(entry, outcome);
+            case Fact.Resolved resolved -> {
+                if (!resolved.spam()) resolved(entry, resolved.outcome());
+            }
             case Fact.Rated(var score, var _)
             when entry.author() instanceof Author.Bot ->
                 ratings.given(conversation.id(), conversation.contact(), score, entry.at());

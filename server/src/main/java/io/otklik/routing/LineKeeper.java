@@ -57,7 +57,8 @@ class LineKeeper {
                 released.team(),
                 since(conversation, entry),
                 released.reason().equals(Release.NO_ANSWER) ? 1 : 0);
-        works.passed(conversation.id(), released.operator(), entry.at());
+        if (!released.reason().equals(Fact.Released.NOT_SPAM))
+            works.passed(conversation.id(), released.operator(), entry.at());
         deals.line(released.team(), entry);
         deals.operator(released.operator(), entry);
     }

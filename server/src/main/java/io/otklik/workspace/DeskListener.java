@@ -25,6 +25,7 @@ class DeskListener {
             case Fact.Noted(var _, var mentioned, var _) ->
                 mentioned.forEach(person ->
                         mentions.keep(person, conversation, happened.entry().at()));
+            case Fact.Resolved resolved when resolved.spam() -> mentions.settle(conversation);
             case Fact.RobotWorked worked -> marks.robot(conversation, failed(worked));
             default -> {}
         }

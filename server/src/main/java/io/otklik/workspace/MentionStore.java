@@ -50,6 +50,13 @@ public class MentionStore {
                 .update();
     }
 
+    /// Nobody needs to look there any more.
+    void settle(ConversationId conversation) {
+        sql.sql("update workspace.mention set seen = true where conversation_id = :conversation and not seen")
+                .param("conversation", conversation.value())
+                .update();
+    }
+
     /// Who was mentioned in each of these, in one query.
     Map<ConversationId, Set<OperatorId>> in(Collection<ConversationId> some) {
         var found = new HashMap<ConversationId, Set<OperatorId>>();

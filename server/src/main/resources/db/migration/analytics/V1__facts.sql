@@ -34,6 +34,7 @@ create table analytics.conversation_fact (
     asked_at        timestamptz,
     rated_at        timestamptz,
     score           int check (score between 1 and 5),
+    spam            boolean     not null,
     reply_seconds   int generated always as (greatest(extract(epoch from first_reply_at - passed_at), 0)) stored,
     total_seconds   int generated always as ((bot_micros + queue_micros + person_micros) / 1000000) stored
 ) with (fillfactor = 80);
@@ -50,6 +51,7 @@ create index conversation_fact_asked on analytics.conversation_fact (asked_at) w
 create table analytics.chain_fact (
     conversation_id uuid        not null,
     team_id         uuid,
+    spam            boolean     not null,
     chain           text        not null,
     entered_at      timestamptz not null,
     completed_at    timestamptz,
@@ -61,6 +63,7 @@ create index chain_fact_entered on analytics.chain_fact (entered_at);
 create table analytics.handoff_fact (
     conversation_id uuid        not null,
     team_id         uuid,
+    spam            boolean     not null,
     reason          text        not null,
     handed_off_at   timestamptz not null,
     primary key (conversation_id, reason)

@@ -13,7 +13,7 @@ create table conversation.conversation (
     team_id       uuid,
     operator_id   uuid,
     holder_since  timestamptz not null,
-    status        text        not null check (status in ('open', 'snoozed', 'resolved')),
+    status        text        not null check (status in ('open', 'snoozed', 'resolved', 'spam')),
     snoozed_until timestamptz,
     subject       text check (length(subject) <= 200),
     tags          uuid[]      not null default '{}',

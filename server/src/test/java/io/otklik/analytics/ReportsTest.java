@@ -9,6 +9,7 @@ import io.otklik.platform.OtklikTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,21 @@ class ReportsTest {
                         .sum())
                 .isEqualTo(count(overview, Metric.CONVERSATIONS));
         assertThat(overview.days()).hasSize(7);
+    }
+
+    @Test
+    void spam_is_counted_for_itself_and_in_no_other_number() {
+        var scope = new Scope(WEEK, null);
+        var spam = listed(scope, Metric.SPAM);
+        assertThat(spam).isNotEmpty();
+        for (var metric : Metric.values())
+            if (metric != Metric.SPAM) assertThat(listed(scope, metric)).doesNotContainAnyElementsOf(spam);
+    }
+
+    private List<UUID> listed(Scope scope, Metric metric) {
+        return reports.conversations(new Wanted(metric, null, scope), null, 10_000).stream()
+                .map(BehindStore.Found::conversation)
+                .toList();
     }
 
     @Test

@@ -69,7 +69,11 @@ final class Story {
     }
 
     Story resolved() {
-        return then(new Happening.Resolved());
+        return then(new Happening.Resolved(false));
+    }
+
+    Story spam() {
+        return then(new Happening.Resolved(true));
     }
 
     List<LogEntry> entries() {

@@ -51,6 +51,7 @@ final class Traffic {
         story.then(new Happening.HandedOff(chance(0.5) ? Story.PAYROLL : Story.TAXES, pick(REASONS)));
         if (chance(0.1)) return story.facts();
         pass(story, 3_000).taken();
+        if (chance(0.1)) return story.spam().facts();
         if (chance(0.1)) return story.resolved().facts();
         pass(story, 900).reply();
         if (chance(0.2)) return story.facts();
@@ -63,6 +64,7 @@ final class Traffic {
         if (chance(0.2)) return story.facts();
         story.then(new BotActed(List.of(), true));
         if (chance(0.5)) pass(story, 600).then(new Happening.Rated(1 + random.nextInt(5)));
+        if (chance(0.1)) pass(story, 600).spam();
         return story.facts();
     }
 

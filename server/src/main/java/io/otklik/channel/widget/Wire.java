@@ -108,6 +108,7 @@ class Wire {
                 Optional.of(event(entry, "handed-off", "team", team(conversation, handOff.team())));
             case Fact.Assigned(var operator, var _) -> Optional.of(event(entry, "taken", "operator", name(operator)));
             case Fact.ReturnedToBot _ -> Optional.of(event(entry, "returned-to-bot", null, null));
+            case Fact.Resolved resolved when resolved.spam() -> Optional.empty();
             case Fact.Resolved _ -> Optional.of(event(entry, "resolved", null, null));
             case Fact.Reopened _ -> Optional.of(event(entry, "reopened", null, null));
             default -> Optional.empty();

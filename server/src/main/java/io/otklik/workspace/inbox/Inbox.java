@@ -62,7 +62,7 @@ public class Inbox {
 
     private int count(Viewer viewer, View view) {
         return switch (view) {
-            case View.Bot(), View.Resolved() -> 0;
+            case View.Bot(), View.Resolved(), View.Spam() -> 0;
             case View.Mentions() -> mentions.unseen(viewer.id(), COUNTED);
             case View.Unassigned(), View.Snoozed() -> lists.count(views.wanted(viewer, view), false, COUNTED);
             case View.Saved _ -> saved(views.wanted(viewer, view));
@@ -100,6 +100,7 @@ public class Inbox {
         return mentioned.stream()
                 .map(mention -> found.get(mention.conversation()))
                 .filter(Objects::nonNull)
+                .filter(conversation -> !conversation.spam())
                 .toList();
     }
 }

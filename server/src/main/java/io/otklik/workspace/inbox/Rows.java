@@ -143,6 +143,7 @@ public class Rows {
             case Status.Open() -> "open";
             case Status.Snoozed _ -> "snoozed";
             case Status.Resolved() -> "resolved";
+            case Status.Spam() -> "spam";
         };
     }
 }

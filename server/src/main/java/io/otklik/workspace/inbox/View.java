@@ -23,6 +23,8 @@ sealed interface View {
 
     record Resolved() implements View {}
 
+    record Spam() implements View {}
+
     /// One that somebody has put together.
     record Saved(UUID id) implements View {}
 
@@ -36,6 +38,7 @@ sealed interface View {
             case All() -> "all";
             case Snoozed() -> "snoozed";
             case Resolved() -> "resolved";
+            case Spam() -> "spam";
             case Saved(var id) -> "saved-" + id;
         };
     }
@@ -50,6 +53,7 @@ sealed interface View {
             case "all" -> new All();
             case "snoozed" -> new Snoozed();
             case "resolved" -> new Resolved();
+            case "spam" -> new Spam();
             default -> withId(key);
         };
     }

@@ -40,7 +40,7 @@ class Views {
         var all = viewer.supervises() ? staff.teams() : staff.teamsOf(viewer.id());
         all.forEach(team -> views.add(new View.Team(team.id())));
         if (viewer.supervises()) views.add(new View.Bot());
-        views.addAll(List.of(new View.All(), new View.Snoozed(), new View.Resolved()));
+        views.addAll(List.of(new View.All(), new View.Snoozed(), new View.Resolved(), new View.Spam()));
         saved.of(viewer).forEach(one -> views.add(new View.Saved(one.id())));
         return views;
     }
@@ -57,6 +57,7 @@ class Views {
             case View.All() -> new Wanted("open", visible(viewer));
             case View.Snoozed() -> new Wanted("snoozed", visible(viewer));
             case View.Resolved() -> new Wanted("resolved", visible(viewer));
+            case View.Spam() -> new Wanted("spam", visible(viewer));
             case View.Mentions() -> new Wanted("open", Set.of());
             case View.Saved(var id) ->
                 saved.find(viewer, id).map(one -> saved(viewer, one)).orElseThrow(Problem::notFound);

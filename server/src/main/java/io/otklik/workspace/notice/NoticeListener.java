@@ -49,6 +49,7 @@ class NoticeListener {
         if (entry.author() instanceof Author.Operator(var by)) notices.reacted(by, conversation.id());
         switch (entry.fact()) {
             case Fact.Assigned(var operator, var _) -> assigned(operator, conversation, entry);
+            case Fact.Resolved resolved when resolved.spam() -> notices.silenced(conversation.id());
             case Fact.HandedOff _, Fact.Released _, Fact.ReturnedToBot _, Fact.Resolved _ ->
                 notices.settled(conversation.id());
             case Fact.Woke(var reason) -> woke(conversation, reason);

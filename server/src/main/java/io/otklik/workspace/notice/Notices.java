@@ -60,6 +60,12 @@ public class Notices {
         tell(store.take(conversation, OF_THE_HOLDER));
     }
 
+    /// Nobody is called to it any more, for whatever reason.
+    @Transactional
+    public void silenced(ConversationId conversation) {
+        tell(store.take(conversation, EnumSet.allOf(Kind.class)));
+    }
+
     @Transactional(readOnly = true)
     public List<Notice> of(OperatorId person) {
         return store.of(person);

@@ -28,7 +28,8 @@ record Filter(
     enum Status {
         OPEN,
         SNOOZED,
-        RESOLVED
+        RESOLVED,
+        SPAM
     }
 
     /// Whether it asks where the conversation stands.

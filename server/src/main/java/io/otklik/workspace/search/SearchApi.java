@@ -65,6 +65,7 @@ class SearchApi {
             case "open" -> Filter.Status.OPEN;
             case "snoozed" -> Filter.Status.SNOOZED;
             case "resolved" -> Filter.Status.RESOLVED;
+            case "spam" -> Filter.Status.SPAM;
             default -> throw Typed.wrong("status");
         };
     }

@@ -74,8 +74,12 @@ public class Entries {
                 event(head, "returned-to-bot", "operator", head.author().name());
             case Fact.Snoozed(var until) -> event(head, "snoozed", "until", until);
             case Fact.Woke(var reason) -> event(head, "woke", "reason", reason);
-            case Fact.Resolved _ ->
-                event(head, "resolved", "operator", head.author().name());
+            case Fact.Resolved resolved ->
+                event(
+                        head,
+                        resolved.spam() ? "spam" : "resolved",
+                        "operator",
+                        head.author().name());
             case Fact.Reopened() ->
                 event(head, "reopened", "operator", head.author().name());
             case Fact.Renamed(var subject) -> event(head, "subject", "subject", subject);

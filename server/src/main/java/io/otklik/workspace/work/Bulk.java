@@ -21,12 +21,14 @@ class Bulk {
 
     private final Assignments assignments;
     private final Statuses statuses;
+    private final Spam spam;
     private final Labels labels;
     private final Texts texts;
 
-    Bulk(Assignments assignments, Statuses statuses, Labels labels, Texts texts) {
+    Bulk(Assignments assignments, Statuses statuses, Spam spam, Labels labels, Texts texts) {
         this.assignments = assignments;
         this.statuses = statuses;
+        this.spam = spam;
         this.labels = labels;
         this.texts = texts;
     }
@@ -38,6 +40,10 @@ class Bulk {
         record Transfer(TeamId team, @Nullable String note) implements Act {}
 
         record Resolve() implements Act {}
+
+        record Spam() implements Act {}
+
+        record NotSpam() implements Act {}
 
         record Snooze(Instant until) implements Act {}
 
@@ -75,6 +81,8 @@ class Bulk {
             case Act.Assign(var operator, var note) -> assignments.give(viewer, id, operator, note);
             case Act.Transfer(var team, var note) -> assignments.transfer(viewer, id, team, note);
             case Act.Resolve() -> statuses.resolve(viewer, id);
+            case Act.Spam() -> spam.mark(viewer, id);
+            case Act.NotSpam() -> spam.unmark(viewer, id);
             case Act.Snooze(var until) -> statuses.snooze(viewer, id, until);
             case Act.Tag(var tag) -> labels.tag(viewer, id, tag);
             case Act.Untag(var tag) -> labels.untag(viewer, id, tag);

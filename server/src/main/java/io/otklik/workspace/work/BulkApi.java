@@ -34,7 +34,7 @@ class BulkApi {
         this.visibility = visibility;
     }
 
-    /// @param act        "assign", "transfer", "resolve", "snooze", "tag", "untag"
+    /// @param act        "assign", "transfer", "resolve", "spam", "not-spam", "snooze", "tag", "untag"
     /// @param operatorId for "assign"
     /// @param teamId     for "transfer"
     /// @param note       for "assign" and "transfer"
@@ -74,6 +74,8 @@ class BulkApi {
             case "assign" -> new Act.Assign(Typed.given("operatorId", request.operatorId()), note);
             case "transfer" -> new Act.Transfer(Typed.given("teamId", request.teamId()), note);
             case "resolve" -> new Act.Resolve();
+            case "spam" -> new Act.Spam();
+            case "not-spam" -> new Act.NotSpam();
             case "snooze" -> new Act.Snooze(Typed.given("until", request.until()));
             case "tag" -> new Act.Tag(Typed.given("tagId", request.tagId()));
             case "untag" -> new Act.Untag(Typed.given("tagId", request.tagId()));

@@ -19,8 +19,9 @@ class Grip {
         this.names = names;
     }
 
-    /// @throws Problem `resolved`, `already-taken` with who has it
+    /// @throws Problem `spam`, `resolved`, `already-taken` with who has it
     void require(Viewer viewer, Conversation conversation) {
+        if (conversation.spam()) throw Problem.conflict("spam");
         if (conversation.resolved()) throw Problem.conflict("resolved");
         if (conversation.holder() instanceof Holder.With(var holder, var _, var _)
                 && !holder.equals(viewer.id())

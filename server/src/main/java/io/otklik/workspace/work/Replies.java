@@ -131,6 +131,7 @@ class Replies {
     }
 
     private static List<Fact> taking(Viewer viewer, Conversation conversation) {
+        if (conversation.spam()) throw Problem.conflict("spam");
         var facts = new ArrayList<Fact>();
         if (conversation.resolved()) facts.add(new Fact.Reopened());
         else

@@ -16,17 +16,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Put off, finished, open again; what it is called and marked with.
+/// Put off, finished, put aside as spam, open again; what it is called and marked with.
 @RestController
 @RequestMapping("/api/conversations/{id}")
 class StatusApi {
 
     private final Statuses statuses;
+    private final Spam spam;
     private final Labels labels;
     private final Visibility visibility;
 
-    StatusApi(Statuses statuses, Labels labels, Visibility visibility) {
+    StatusApi(Statuses statuses, Spam spam, Labels labels, Visibility visibility) {
         this.statuses = statuses;
+        this.spam = spam;
         this.labels = labels;
         this.visibility = visibility;
     }
@@ -63,6 +65,20 @@ class StatusApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopen(@PathVariable UUID id, StaffSession me) {
         statuses.reopen(visibility.viewer(me), id);
+    }
+
+    @Allowed(Permission.CONVERSATIONS)
+    @PutMapping("/spam")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void spam(@PathVariable UUID id, @RequestBody(required = false) @Nullable Nothing nothing, StaffSession me) {
+        spam.mark(visibility.viewer(me), id);
+    }
+
+    @Allowed(Permission.CONVERSATIONS)
+    @DeleteMapping("/spam")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void notSpam(@PathVariable UUID id, StaffSession me) {
+        spam.unmark(visibility.viewer(me), id);
     }
 
     @Allowed(Permission.CONVERSATIONS)

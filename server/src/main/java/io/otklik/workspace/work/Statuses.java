@@ -73,6 +73,7 @@ class Statuses {
     @Transactional
     void reopen(Viewer viewer, UUID id) {
         var conversation = visibility.lock(viewer, id);
+        if (conversation.spam()) throw Problem.conflict("spam");
         if (conversation.resolved()) conversations.add(conversation.id(), Assignments.by(viewer), new Fact.Reopened());
     }
 }
