@@ -10,6 +10,7 @@ import type { Order } from "../api/inbox.ts";
 import { NotFound } from "../shell/NotFound.tsx";
 import { PageFailed } from "../shell/PageFailed.tsx";
 import { Shell } from "../shell/Shell.tsx";
+import { builderSearch } from "./builderSearch.ts";
 import { overviewSearch } from "./overviewSearch.ts";
 import { signedIn } from "./signedIn.ts";
 import { word } from "./word.ts";
@@ -129,11 +130,7 @@ const scenarioList = createRoute({
 const scenario = createRoute({
   getParentRoute: () => desk,
   path: "/scenarios/$id",
-  validateSearch: (search): { view?: string; rail?: string } => {
-    const view = word(search.view);
-    const rail = word(search.rail);
-    return { ...(view !== "" && { view }), ...(rail !== "" && { rail }) };
-  },
+  validateSearch: builderSearch,
   component: lazyRouteComponent(() => import("../builder/BuilderPage.tsx"), "BuilderPage"),
 });
 

@@ -6,6 +6,10 @@ import { useNarrow } from "../ui/useNarrow.ts";
 import classes from "./BuilderDesk.module.css";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { Palette } from "./canvas/Palette.tsx";
+import { FiguresBar } from "./figures/FiguresBar.tsx";
+import { FiguresDrawer } from "./figures/FiguresDrawer.tsx";
+import { FiguresPanel } from "./figures/FiguresPanel.tsx";
+import { useFiguresScope } from "./figures/useFigures.ts";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { Outline } from "./outline/Outline.tsx";
 import { Problems } from "./Problems.tsx";
@@ -28,7 +32,8 @@ export function BuilderDesk() {
   const [publishing, setPublishing] = useState(false);
   const [from, setFrom] = useState("");
   const [open, setOpen] = useState(false);
-  const { compare } = useBuilder();
+  const { compare, shown } = useBuilder();
+  const { on } = useFiguresScope();
   useBuilderKeys();
 
   const view: View = narrow || search.view === "outline" ? "outline" : "canvas";
@@ -39,6 +44,10 @@ export function BuilderDesk() {
     if (tab !== "versions") compare(null);
   }, [tab, compare]);
 
+  useEffect(() => {
+    if (shown.at !== 0) setOpen(false);
+  }, [shown]);
+
   const rail = <Rail tab={tab} from={from} onTab={(next) => go({ rail: next })} onFrom={setFrom} />;
   return (
     <div className={classes.desk}>
@@ -48,6 +57,14 @@ export function BuilderDesk() {
         onView={(next) => go({ view: next })}
         onPublish={() => setPublishing(true)}
       />
+      {on && (
+        <FiguresBar
+          onWeak={() => {
+            setOpen(true);
+            go({ rail: "figures" });
+          }}
+        />
+      )}
       <div className={classes.body} data-view={view}>
         {view === "canvas" && (
           <aside className={classes.palette} aria-label={t("palette")} data-region="palette">
@@ -77,6 +94,7 @@ export function BuilderDesk() {
         )}
       </div>
       <PublishDialog opened={publishing} onClose={() => setPublishing(false)} />
+      {on && <FiguresDrawer />}
       <ConflictDialog />
     </div>
   );
@@ -92,11 +110,13 @@ type RailProps = {
 function Rail({ tab, from, onTab, onFrom }: RailProps) {
   const { t } = useTranslation("builder");
   const { problems } = useBuilder();
+  const { on } = useFiguresScope();
+  const tabs = railTabs.filter((one) => one !== "figures" || on);
   const errors = problems.filter(({ severity }) => severity === "ERROR").length;
   const name = (one: RailTab) =>
     one === "problems" && problems.length > 0
       ? `${t("problems")} ${errors > 0 ? errors : problems.length}`
-      : t(one);
+      : t(one === "figures" ? "figures.title" : one);
   return (
     <div className={classes.tabs}>
       <Tabs
@@ -105,7 +125,7 @@ function Rail({ tab, from, onTab, onFrom }: RailProps) {
         keepMounted={false}
       >
         <Tabs.List>
-          {railTabs.map((one) => (
+          {tabs.map((one) => (
             <Tabs.Tab
               key={one}
               value={one}
@@ -129,6 +149,7 @@ function Rail({ tab, from, onTab, onFrom }: RailProps) {
         {tab === "problems" && <Problems />}
         {tab === "tests" && <TestsPanel />}
         {tab === "versions" && <VersionsPanel />}
+        {tab === "figures" && <FiguresPanel />}
       </div>
     </div>
   );

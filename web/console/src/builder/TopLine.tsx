@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowLeft,
+  IconChartBar,
   IconDots,
   IconRocket,
 } from "@tabler/icons-react";
@@ -10,6 +11,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { scenarios } from "./api/scenarios.ts";
 import { FindStep } from "./FindStep.tsx";
+import { useFiguresScope } from "./figures/useFigures.ts";
 import { put } from "./model/json.ts";
 import { textsOf, toTexts } from "./model/texts.ts";
 import { SavedLine } from "./SavedLine.tsx";
@@ -24,6 +26,7 @@ export function TopLine({ view, onView, onPublish, narrow }: Props) {
   const { t } = useTranslation("builder");
   const builder = useBuilder();
   const { doc, language, change, undo, redo, canUndo, canRedo } = builder;
+  const { on, turn } = useFiguresScope();
   const title = textsOf(doc.own.title);
   const rename = (text: string) =>
     change(
@@ -85,6 +88,17 @@ export function TopLine({ view, onView, onPublish, narrow }: Props) {
           />
         </>
       )}
+      {!narrow && (
+        <Button
+          variant={on ? "light" : "default"}
+          aria-pressed={on}
+          aria-label={t("figures.title")}
+          onClick={() => turn(!on)}
+        >
+          <IconChartBar size={16} />
+          <span className={classes.long}>{t("figures.title")}</span>
+        </Button>
+      )}
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon aria-label={t("more")}>
@@ -92,6 +106,11 @@ export function TopLine({ view, onView, onPublish, narrow }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {narrow && (
+            <Menu.Item onClick={() => turn(!on)}>
+              {t(on ? "figures.close" : "figures.title")}
+            </Menu.Item>
+          )}
           <Menu.Item onClick={builder.copy} disabled={builder.selected.size === 0}>
             {t("copy")}
           </Menu.Item>

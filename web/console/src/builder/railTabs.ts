@@ -1,3 +1,3 @@
 /** What the right side of the builder shows. */
-export const railTabs = ["step", "try", "problems", "tests", "versions"] as const;
+export const railTabs = ["step", "try", "problems", "tests", "versions", "figures"] as const;
 export type RailTab = (typeof railTabs)[number];

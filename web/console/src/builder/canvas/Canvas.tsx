@@ -14,8 +14,10 @@ import {
 import "@xyflow/react/dist/base.css";
 import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useFigures, useFiguresScope } from "../figures/useFigures.ts";
 import { type Doc, find, landing, startName } from "../model/document.ts";
 import { addAt, connect, disconnect, moveAll } from "../model/edit.ts";
+import { wayKey } from "../model/figures.ts";
 import { pieces } from "../model/kinds.ts";
 import { type Point, pointOf, width } from "../model/place.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
@@ -43,6 +45,8 @@ function Drawing() {
   const { doc, change, select, selected, remove, shown } = useBuilder();
   const wanted = useNodes();
   const edges = useEdges();
+  const figures = useFigures();
+  const { open } = useFiguresScope();
   const [nodes, setNodes] = useState<CanvasNode[]>(wanted);
   const flow = useReactFlow();
   const ground = useRef<HTMLElement>(null);
@@ -96,6 +100,10 @@ function Drawing() {
         whole,
       ),
     );
+  const went = (_: unknown, { source, target }: Edge) => {
+    const way = figures?.ways.get(wayKey(source, target));
+    if (way) open({ metric: "went", steps: way.from, next: way.to });
+  };
   const landed = (event: DragEvent) => {
     event.preventDefault();
     const piece = pieces.find((one) => one === event.dataTransfer.getData(dragged));
@@ -126,6 +134,7 @@ function Drawing() {
         onNodeDragStop={dropped}
         onConnect={joined}
         onEdgesDelete={cut}
+        onEdgeClick={went}
         onNodesDelete={(gone) => remove(new Set(gone.map(({ id }) => id)))}
         onDrop={landed}
         onDragOver={(event) => event.preventDefault()}

@@ -7,7 +7,9 @@ import {
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { StepNumbers } from "../figures/StepNumbers.tsx";
 import type { Step } from "../model/document.ts";
+import { painOf, type StepFigures } from "../model/figures.ts";
 import { groupOf, kindOf } from "../model/kinds.ts";
 import { heightOf, linesOf } from "../model/place.ts";
 import { type Port, portsOf } from "../model/ports.ts";
@@ -28,13 +30,14 @@ export type CardData = {
   begins: boolean;
   change: "added" | "removed" | "changed" | "";
   after: string;
+  figures: StepFigures | null;
 };
 export type CardNode = Node<CardData, "step">;
 
 /** One step as a card: what it is, what it says, and its ways out. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<CardNode>) {
   const { t } = useTranslation("builder");
-  const { step, words, errors, warnings, lit, begins, change, after } = data;
+  const { step, words, errors, warnings, lit, begins, change, after, figures } = data;
   const kind = kindOf(step) ?? "unknown";
   const Icon = kindIcon[kind];
   const ports = portsOf(step);
@@ -47,10 +50,12 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
       data-selected={selected || undefined}
       data-lit={lit || undefined}
       data-change={change || undefined}
+      data-pain={figures ? painOf(figures) : undefined}
       style={{ height: heightOf(step) }}
     >
       <Handle type="target" position={Position.Top} id="in" className={classes.in} />
       <Handle type="target" position={Position.Left} id="side" className={classes.side} />
+      {figures && <StepNumbers figures={figures} title={words} className={classes.figures} />}
       <div className={classes.head}>
         <Icon size={16} stroke={1.75} className={classes.icon} />
         <span className={classes.kind}>{t(`kind.${kind}`)}</span>

@@ -1,7 +1,9 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useFigures } from "../figures/useFigures.ts";
 import { changesOf } from "../model/difference.ts";
 import { afterName, type Doc, landing, type Step, startName } from "../model/document.ts";
+import { sameFigures } from "../model/figures.ts";
 import { wordOf } from "../model/json.ts";
 import { endsChain } from "../model/links.ts";
 import { frameOf, pointOf } from "../model/place.ts";
@@ -17,6 +19,7 @@ export type CanvasNode = CardNode | FrameNode;
 export function useNodes(): CanvasNode[] {
   const { t } = useTranslation("builder");
   const { doc, language, problems, trace, values, robots, teams, compared } = useBuilder();
+  const figures = useFigures();
   const kept = useRef(new Map<string, CardNode>());
   const marks = useMemo(
     () => new Map(compared ? changesOf(compared.doc, doc).map((one) => [one.id, one.kind]) : []),
@@ -42,6 +45,7 @@ export function useNodes(): CanvasNode[] {
         lit: lit.has(step.id),
         begins: step.id === start,
         change: ghost ? "removed" : (marks.get(step.id) ?? ""),
+        figures: (!ghost && figures?.steps.get(step.id)) || null,
         after: endsChain(whole, step) && wordOf(whole.own.after) !== "" ? afterTitle : "",
       };
       const node = nodeOf(step, data, kept.current.get(step.id));
@@ -73,7 +77,7 @@ export function useNodes(): CanvasNode[] {
       : [];
     kept.current = fresh;
     return [...frames, ...cards, ...gone];
-  }, [doc, language, problems, trace, values, robots, teams, compared, marks, t]);
+  }, [doc, language, problems, trace, values, robots, teams, compared, marks, figures, t]);
 }
 
 function nodeOf(step: Step, data: CardData, old: CardNode | undefined): CardNode {
@@ -91,6 +95,7 @@ function sameData(one: CardData, other: CardData): boolean {
     one.lit === other.lit &&
     one.begins === other.begins &&
     one.change === other.change &&
-    one.after === other.after
+    one.after === other.after &&
+    sameFigures(one.figures, other.figures)
   );
 }

@@ -3,6 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Palette } from "../canvas/Palette.tsx";
+import { useFigures } from "../figures/useFigures.ts";
 import { type Chain, find } from "../model/document.ts";
 import { addAfter, moveStep } from "../model/edit.ts";
 import type { Piece } from "../model/kinds.ts";
@@ -113,6 +114,7 @@ type BranchProps = {
 function Branch({ chain, current, onPick, onAdd }: BranchProps) {
   const { t } = useTranslation("builder");
   const { language } = useBuilder();
+  const figures = useFigures();
   const title = say(chain.own.title, language) || chain.name;
   const last = chain.steps.at(-1);
   return (
@@ -123,6 +125,7 @@ function Branch({ chain, current, onPick, onAdd }: BranchProps) {
           <OutlineStep
             key={step.id}
             step={step}
+            figures={figures?.steps.get(step.id) ?? null}
             place={t("list.position", { at: at + 1, of: chain.steps.length })}
             current={step.id === current}
             onPick={() => onPick(step.id)}

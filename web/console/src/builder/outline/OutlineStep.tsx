@@ -4,16 +4,24 @@ import { useTranslation } from "react-i18next";
 import { kindIcon } from "../canvas/kindIcon.ts";
 import { portWords } from "../canvas/portWords.ts";
 import { placeName, stepTitle } from "../canvas/stepTitle.ts";
+import { StepNumbers } from "../figures/StepNumbers.tsx";
 import type { Step } from "../model/document.ts";
+import type { StepFigures } from "../model/figures.ts";
 import { groupOf, kindOf } from "../model/kinds.ts";
 import { portsOf } from "../model/ports.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Outline.module.css";
 
-type Props = { step: Step; place: string; current: boolean; onPick: () => void };
+type Props = {
+  step: Step;
+  figures: StepFigures | null;
+  place: string;
+  current: boolean;
+  onPick: () => void;
+};
 
 /** A step in a line, with where it leads. */
-export function OutlineStep({ step, place, current, onPick }: Props) {
+export function OutlineStep({ step, figures, place, current, onPick }: Props) {
   const { t } = useTranslation("builder");
   const builder = useBuilder();
   const kind = kindOf(step) ?? "unknown";
@@ -59,6 +67,14 @@ export function OutlineStep({ step, place, current, onPick }: Props) {
           ))}
         <span className={classes.place}>{place}</span>
       </UnstyledButton>
+      {figures && (
+        <StepNumbers
+          figures={figures}
+          title={stepTitle(step, builder, t)}
+          wordy
+          className={classes.figures}
+        />
+      )}
     </li>
   );
 }

@@ -104,6 +104,18 @@ class StatisticsTest {
     }
 
     @Test
+    void the_list_behind_a_step_that_is_several_to_the_engine_holds_each_conversation_once() {
+        var ordered = asked();
+        office.says(ordered, "5");
+        var asked = asked();
+        counted.caughtUp();
+        assertThat(counted.behind(scenario, "entered", "menu", "how-many", "bye"))
+                .containsExactlyInAnyOrder(ordered.value(), asked.value());
+        assertThat(counted.behind(scenario, "entered")).hasSize(2);
+        assertThat(counted.behindWay(scenario, "how-many", "menu", "bye")).containsExactly(ordered.value());
+    }
+
+    @Test
     void nobody_is_lost_before_a_day_has_passed() {
         asked();
         clock.pass(Duration.ofHours(23));

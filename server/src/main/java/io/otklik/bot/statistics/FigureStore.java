@@ -131,10 +131,15 @@ class FigureStore {
 
     /// What is behind a number.
     ///
-    /// @param step absent for the whole scenario
-    /// @param next for [Metric#WENT]: the step it went on to
-    record Wanted(
-            Metric metric, @Nullable String step, @Nullable String next, Scope scope) {}
+    /// @param steps none for the whole scenario; several where a drawn step is several to the engine, as a form is
+    /// @param next  for [Metric#WENT]: the steps it went on to
+    record Wanted(Metric metric, List<String> steps, List<String> next, Scope scope) {
+
+        Wanted {
+            steps = List.copyOf(steps);
+            next = List.copyOf(next);
+        }
+    }
 
     /// The newest first, after this one.
     List<Found> behind(Wanted wanted, @Nullable Found after, int limit) {
@@ -163,14 +168,14 @@ class FigureStore {
 
     private static String condition(Wanted wanted) {
         return Scope.FACTS
-                + " and (:step::text is null or f.step = :step) and (:next::text is null or true) and "
+                + " and (:steps::text[] = '{}' or f.step = any (:steps)) and :next::text[] is not null and "
                 + wanted.metric().condition();
     }
 
     private JdbcClient.StatementSpec named(Wanted wanted, String statement) {
         return wanted.scope()
                 .in(sql.sql(statement))
-                .param("step", wanted.step(), Types.VARCHAR)
-                .param("next", wanted.next(), Types.VARCHAR);
+                .param("steps", wanted.steps().toArray(String[]::new))
+                .param("next", wanted.next().toArray(String[]::new));
     }
 }

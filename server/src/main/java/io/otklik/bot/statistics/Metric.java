@@ -12,8 +12,8 @@ enum Metric {
     MISSES("f.misses > 0"),
     HANDED_OFF("f.handed_off is not null"),
     COMPLETED("(p.done or p.ended = 'resolved')"),
-    /// On to a step that is named.
-    WENT(":next = any (f.next)");
+    /// On to one of the steps that are named.
+    WENT("f.next && :next::text[]");
 
     private final String condition;
 

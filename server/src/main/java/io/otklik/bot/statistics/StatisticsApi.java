@@ -89,8 +89,8 @@ class StatisticsApi {
     Page conversations(
             @PathVariable UUID id,
             @RequestParam String metric,
-            @RequestParam(required = false) @Nullable String step,
-            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(defaultValue = "") List<String> step,
+            @RequestParam(defaultValue = "") List<String> next,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable Integer version,
@@ -99,7 +99,7 @@ class StatisticsApi {
             StaffSession me) {
         var known = Metric.of(metric)
                 .orElseThrow(() -> Problem.bad("wrong-value").field("metric").with("metric"));
-        if (known == Metric.WENT && next == null)
+        if (known == Metric.WENT && next.isEmpty())
             throw Problem.bad("missing").field("next").with("next");
         var wanted = new Wanted(known, step, next, scope(id, version, from, to));
         var size = Limits.page(limit);

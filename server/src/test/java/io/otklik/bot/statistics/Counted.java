@@ -59,8 +59,16 @@ public class Counted {
                 .sum();
     }
 
-    public List<UUID> behind(ScenarioId scenario, String metric, String step) {
-        var wanted = new Wanted(Metric.of(metric).orElseThrow(), step, null, scope(scenario));
+    public List<UUID> behind(ScenarioId scenario, String metric, String... steps) {
+        return behind(scenario, metric, List.of(steps), List.of());
+    }
+
+    public List<UUID> behindWay(ScenarioId scenario, String from, String... to) {
+        return behind(scenario, "went", List.of(from), List.of(to));
+    }
+
+    private List<UUID> behind(ScenarioId scenario, String metric, List<String> steps, List<String> next) {
+        var wanted = new Wanted(Metric.of(metric).orElseThrow(), steps, next, scope(scenario));
         return statistics.behind(wanted, null, ALL).stream()
                 .map(FigureStore.Found::conversation)
                 .toList();
