@@ -60,6 +60,28 @@ const version = shape({
 });
 export type Version = Parsed<typeof version>;
 
+const decision = shape({
+  number: amount,
+  share: amount,
+  at: instant,
+  by: maybe(named),
+  note: text,
+  what: oneOf("published", "trial", "rolled-back", "ended"),
+});
+export type Decision = Parsed<typeof decision>;
+
+const publication = shape({
+  number: maybe(amount),
+  trial: maybe(shape({ number: amount, share: amount, since: instant })),
+  planned: maybe(decision),
+  gate: maybe(amount),
+  log: list(decision),
+});
+export type Publication = Parsed<typeof publication>;
+
+/** When a version begins to answer, and what part of the customers; now and all if absent. */
+export type Launch = { at?: string; share?: number };
+
 const template = shape({ key: text, title: titles, description: titles, tests: amount });
 const robot = shape({
   robot: text,
@@ -92,12 +114,17 @@ export const scenarios = {
   versions: (id: string) => call("GET", `${of(id)}/versions`, page(version), { query: { limit } }),
   version: (id: string, number: number) =>
     call("GET", `${of(id)}/versions/${number}`, shape({ number: amount, document: doc })),
-  publish: (id: string, base: number, note: string) =>
+  publish: (id: string, base: number, note: string, launch: Launch = {}) =>
     call("POST", `${of(id)}/versions`, shape({ number: amount }), {
-      body: { version: base, note },
+      body: { version: base, note, ...launch },
     }),
   goBack: (id: string, number: number) =>
     call("PUT", `${of(id)}/publication`, nothing, { body: { number } }),
+  publication: (id: string) => call("GET", `${of(id)}/publication`, publication),
+  endTrial: (id: string) => call("DELETE", `${of(id)}/publication/trial`, nothing),
+  dropPlan: (id: string) => call("DELETE", `${of(id)}/publication/plan`, nothing),
+  allowWorse: (id: string, most: number | null) =>
+    call("PUT", `${of(id)}/publication/gate`, nothing, { body: { most } }),
   file: (id: string) => `${of(id)}/file`,
   robots: () => call("GET", "/api/robots", page(robot)),
 };

@@ -1,14 +1,18 @@
 import { Button, Modal, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../../session/Problem.tsx";
+import { dayAndHour } from "../../time/clock.ts";
 import { scenarios } from "../api/scenarios.ts";
 import { trials } from "../api/trials.ts";
+import { launchOf, type Wish } from "../model/launch.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import { ChangeList } from "./ChangeList.tsx";
+import { LaunchFields } from "./LaunchFields.tsx";
 import classes from "./PublishDialog.module.css";
+import { useDecided } from "./usePublication.ts";
 
 type Props = { opened: boolean; onClose: () => void };
 
@@ -25,7 +29,8 @@ export function PublishDialog({ opened, onClose }: Props) {
 function Body({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation("builder");
   const { id, doc, problems, save } = useBuilder();
-  const memory = useQueryClient();
+  const decided = useDecided();
+  const [wish, setWish] = useState<Wish>({ hour: "", share: 100 });
   const [note, setNote] = useState("");
   const answering = useQuery({ queryKey: ["scenario-answering", id], queryFn: () => answers(id) });
   const tests = useQuery({
@@ -39,17 +44,20 @@ function Body({ onClose }: { onClose: () => void }) {
     mutationFn: async () => {
       const base = await save();
       if (base === null) throw new Error("The draft is not saved");
-      return scenarios.publish(id, base, note);
+      const launch = launchOf(wish, new Date()) ?? {};
+      return { launch, ...(await scenarios.publish(id, base, note, launch)) };
     },
-    onSuccess: async ({ number }) => {
-      notifications.show({ message: t("publishing.done", { number }), withBorder: true });
-      for (const key of ["scenario-versions", "scenario-answering"])
-        await memory.invalidateQueries({ queryKey: [key, id] });
-      await memory.invalidateQueries({ queryKey: ["scenarios"] });
+    onSuccess: async ({ number, launch: { at, share } }) => {
+      const message = at
+        ? t("publishing.planned", { number, at: dayAndHour(at) })
+        : t(share ? "publishing.tried" : "publishing.done", { number, share });
+      notifications.show({ message, withBorder: true });
+      await decided();
       onClose();
     },
   });
-  const ready = errors === 0 && failing.length === 0 && tests.isSuccess && answering.isSuccess;
+  const passes = errors === 0 && failing.length === 0 && tests.isSuccess && answering.isSuccess;
+  const ready = passes && launchOf(wish, new Date()) !== null;
   return (
     <form
       className={classes.body}
@@ -77,6 +85,7 @@ function Body({ onClose }: { onClose: () => void }) {
         )}
       </section>
       <p className={classes.quiet}>{t("publishing.running")}</p>
+      <LaunchFields wish={wish} first={!answering.data} change={setWish} />
       <Textarea
         data-autofocus
         label={t("publishing.note")}
@@ -88,7 +97,7 @@ function Body({ onClose }: { onClose: () => void }) {
       />
       <Problem error={publish.error} />
       <Button type="submit" disabled={!ready} loading={publish.isPending}>
-        {t("publishing.go")}
+        {t(wish.hour === "" ? "publishing.go" : "publishing.plan")}
       </Button>
     </form>
   );

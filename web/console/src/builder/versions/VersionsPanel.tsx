@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { dayAndHour } from "../../time/clock.ts";
 import { Quiet } from "../../ui/Quiet.tsx";
@@ -9,7 +9,10 @@ import { useComplain } from "../../ui/useComplain.ts";
 import { scenarios, type Version } from "../api/scenarios.ts";
 import { placed } from "../model/place.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
+import { Answering } from "./Answering.tsx";
 import { ChangeList } from "./ChangeList.tsx";
+import { DecisionLog } from "./DecisionLog.tsx";
+import { useDecided, usePublication } from "./usePublication.ts";
 import classes from "./Versions.module.css";
 
 /** Who published what, when and why; compare with the draft, and the way back. */
@@ -36,20 +39,25 @@ export function VersionsPanel() {
   if (versions.isSuccess && items.length === 0)
     return <Quiet title={t("version.none")} text={t("version.noneText")} />;
   return (
-    <ul className={classes.versions} aria-label={t("version.history")}>
-      {items.map((one) => (
-        <Line key={one.number} version={one} />
-      ))}
-    </ul>
+    <>
+      <Answering />
+      <ul className={classes.versions} aria-label={t("version.history")}>
+        {items.map((one) => (
+          <Line key={one.number} version={one} />
+        ))}
+      </ul>
+      <DecisionLog />
+    </>
   );
 }
 
 function Line({ version }: { version: Version }) {
   const { t } = useTranslation("builder");
   const { id, compare, change } = useBuilder();
-  const memory = useQueryClient();
+  const decided = useDecided();
   const complain = useComplain();
   const { number, at, by, note, answers, talks } = version;
+  const newer = number > (usePublication().data?.number ?? number);
   const whole = async () => placed((await scenarios.version(id, number)).document);
   const look = () =>
     whole()
@@ -67,8 +75,7 @@ function Line({ version }: { version: Version }) {
       .goBack(id, number)
       .then(async () => {
         notifications.show({ message: t("version.rolledBack", { number }), withBorder: true });
-        await memory.invalidateQueries({ queryKey: ["scenario-versions", id] });
-        await memory.invalidateQueries({ queryKey: ["scenarios"] });
+        await decided();
       })
       .catch(complain);
   return (
@@ -88,7 +95,7 @@ function Line({ version }: { version: Version }) {
         </Button>
         {!answers && (
           <Button variant="default" size="compact-sm" onClick={() => void goBack()}>
-            {t("version.rollBack", { number })}
+            {t(newer ? "publication.whole" : "version.rollBack", { number })}
           </Button>
         )}
         <Button variant="subtle" size="compact-sm" onClick={() => void take()}>
