@@ -33,14 +33,14 @@ export function FiguresBar({ onWeak }: { onWeak: () => void }) {
       />
       <TextInput
         type="date"
-        aria-label={general("audit.from")}
+        aria-label={general("analytics.from")}
         value={scope.from}
         max={scope.to}
         onChange={({ currentTarget: { value } }) => value && choose({ from: value })}
       />
       <TextInput
         type="date"
-        aria-label={general("audit.to")}
+        aria-label={general("analytics.to")}
         value={scope.to}
         min={scope.from}
         onChange={({ currentTarget: { value } }) => value && choose({ to: value })}
