@@ -38,6 +38,7 @@ build_web
 run "Web: size budgets" npm --prefix web run size
 run "Java: format" ./mvnw -q -B spotless:check
 run "Java: compile, module borders, core, module doors, HTTP" ./mvnw -B -ntp verify
+run "Java: the measurement of the engine" ./mvnw -q -B -f bench/dialog/pom.xml compile
 rm -f "$build/server"
 step "Laying out the program" lay_out
 touch "$build/server"

@@ -1,11 +1,13 @@
 package io.otklik.bench.dialog;
 
 import io.otklik.dialog.Dialog;
+import io.otklik.dialog.Effect;
 import io.otklik.dialog.Event;
 import io.otklik.dialog.Finding;
 import io.otklik.dialog.Language;
 import io.otklik.dialog.Moment;
 import io.otklik.dialog.Outcome;
+import io.otklik.dialog.Reaction;
 import io.otklik.dialog.Scenario;
 import io.otklik.dialog.ScenarioChecks;
 import io.otklik.dialog.ScenarioFile;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -45,6 +48,15 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DialogSpeed {
 
     private static final int TURNS = 8;
+    private static final String BACK = "Назад";
+    private static final List<String> PRESSED = List.of(
+            "Первичные документы",
+            BACK,
+            "Сотрудники и зарплата",
+            BACK,
+            "Налоги и отчётность",
+            BACK,
+            "Первичные документы");
     private static final Moment NOW = Moment.of(ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, ZoneOffset.UTC));
 
     private Scenario scenario;
@@ -81,13 +93,38 @@ public class DialogSpeed {
         return hear(state, new Event.Said("две недели"));
     }
 
+    /// The same menus by their buttons, there and back: what most customers do.
+    @Benchmark
+    @OperationsPerInvocation(TURNS)
+    public State presses() {
+        var last = new Reaction(fresh, List.of());
+        last = step(last.state(), new Event.Started());
+        for (var label : PRESSED) last = step(last.state(), press(last, label));
+        return last.state();
+    }
+
     @Benchmark
     public List<Finding> checks() {
         return ScenarioChecks.of(ScenarioFile.tree(yaml), russian, english, Surroundings.UNKNOWN);
     }
 
     private State hear(State state, Event event) {
-        return Dialog.step(scenario, state, event, NOW).state();
+        return step(state, event).state();
+    }
+
+    private Reaction step(State state, Event event) {
+        return Dialog.step(scenario, state, event, NOW);
+    }
+
+    /// The way back is open everywhere, with a button or without.
+    private static Event press(Reaction before, String label) {
+        if (label.equals(BACK)) return new Event.Pressed("!back", BACK);
+        return before.effects().stream()
+                .flatMap(effect -> effect instanceof Effect.Say say ? say.buttons().stream() : Stream.empty())
+                .filter(button -> button.label().equals(label))
+                .map(button -> new Event.Pressed(button.id(), label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No button: " + label));
     }
 
     private static Map<String, String> phrases(Path home, String language) throws IOException {
