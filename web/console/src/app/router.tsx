@@ -12,6 +12,7 @@ import { PageFailed } from "../shell/PageFailed.tsx";
 import { Shell } from "../shell/Shell.tsx";
 import { builderSearch } from "./builderSearch.ts";
 import { overviewSearch } from "./overviewSearch.ts";
+import { searchOf } from "./searchOf.ts";
 import { signedIn } from "./signedIn.ts";
 import { word } from "./word.ts";
 
@@ -101,10 +102,7 @@ const contact = createRoute({
 const search = createRoute({
   getParentRoute: () => desk,
   path: "/search",
-  validateSearch: (search): { q?: string } => {
-    const q = word(search.q);
-    return q === "" ? {} : { q };
-  },
+  validateSearch: searchOf("q"),
   component: lazyRouteComponent(() => import("../search/SearchPage.tsx"), "SearchPage"),
 });
 
@@ -137,10 +135,7 @@ const scenario = createRoute({
 const knowledge = createRoute({
   getParentRoute: () => desk,
   path: "/knowledge",
-  validateSearch: (search): { tab?: string } => {
-    const tab = word(search.tab);
-    return tab === "" ? {} : { tab };
-  },
+  validateSearch: searchOf("tab"),
   component: lazyRouteComponent(() => import("../knowledge/KnowledgePage.tsx"), "KnowledgePage"),
 });
 
@@ -171,10 +166,7 @@ const understandingOf = createRoute({
 const admin = createRoute({
   getParentRoute: () => desk,
   path: "/admin/$section",
-  validateSearch: (search): { open?: string } => {
-    const open = word(search.open);
-    return open === "" ? {} : { open };
-  },
+  validateSearch: searchOf("open"),
   component: lazyRouteComponent(() => import("../admin/AdminPage.tsx"), "AdminPage"),
 });
 

@@ -17,7 +17,7 @@ import { type RailTab, railTabs } from "./railTabs.ts";
 import { Simulator } from "./simulator/Simulator.tsx";
 import { useBuilder } from "./state/BuilderContext.ts";
 import { useBuilderKeys } from "./state/useBuilderKeys.ts";
-import { TestsPanel } from "./TestsPanel.tsx";
+import { TestsTab } from "./TestsTab.tsx";
 import { TopLine, type View } from "./TopLine.tsx";
 import { ConflictDialog } from "./versions/ConflictDialog.tsx";
 import { PublishDialog } from "./versions/PublishDialog.tsx";
@@ -111,16 +111,18 @@ function Rail({ tab, from, onTab, onFrom }: RailProps) {
   const { t } = useTranslation("builder");
   const { problems } = useBuilder();
   const { on } = useFiguresScope();
-  const tabs = railTabs.filter((one) => one !== "figures" || on);
+  const tabs = railTabs.flatMap((one) =>
+    one === "replay" || (one === "figures" && !on) ? [] : [one],
+  );
   const errors = problems.filter(({ severity }) => severity === "ERROR").length;
-  const name = (one: RailTab) =>
+  const name = (one: Exclude<RailTab, "replay">) =>
     one === "problems" && problems.length > 0
       ? `${t("problems")} ${errors > 0 ? errors : problems.length}`
       : t(one === "figures" ? "figures.title" : one);
   return (
     <div className={classes.tabs}>
       <Tabs
-        value={tab}
+        value={tab === "replay" ? "tests" : tab}
         onChange={(value) => onTab(railTabs.find((one) => one === value) ?? "step")}
         keepMounted={false}
       >
@@ -147,7 +149,12 @@ function Rail({ tab, from, onTab, onFrom }: RailProps) {
         )}
         {tab === "try" && <Simulator from={from} onFrom={onFrom} />}
         {tab === "problems" && <Problems />}
-        {tab === "tests" && <TestsPanel />}
+        {(tab === "tests" || tab === "replay") && (
+          <TestsTab
+            recorded={tab === "replay"}
+            onTurn={(recorded) => onTab(recorded ? "replay" : "tests")}
+          />
+        )}
         {tab === "versions" && <VersionsPanel />}
         {tab === "figures" && <FiguresPanel />}
       </div>

@@ -1,3 +1,11 @@
 /** What the right side of the builder shows. */
-export const railTabs = ["step", "try", "problems", "tests", "versions", "figures"] as const;
+export const railTabs = [
+  "step",
+  "try",
+  "problems",
+  "tests",
+  "replay",
+  "versions",
+  "figures",
+] as const;
 export type RailTab = (typeof railTabs)[number];

@@ -5,14 +5,17 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../../session/Problem.tsx";
 import { dayAndHour } from "../../time/clock.ts";
+import { replays } from "../api/replays.ts";
 import { scenarios } from "../api/scenarios.ts";
 import { trials } from "../api/trials.ts";
 import { launchOf, type Wish } from "../model/launch.ts";
+import { gateOf } from "../model/replay.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import { ChangeList } from "./ChangeList.tsx";
+import { GateNote } from "./GateNote.tsx";
 import { LaunchFields } from "./LaunchFields.tsx";
 import classes from "./PublishDialog.module.css";
-import { useDecided } from "./usePublication.ts";
+import { useDecided, usePublication } from "./usePublication.ts";
 
 type Props = { opened: boolean; onClose: () => void };
 
@@ -38,6 +41,13 @@ function Body({ onClose }: { onClose: () => void }) {
     queryFn: () => trials.run(id, doc),
     refetchOnMount: "always",
   });
+  const most = usePublication().data?.gate ?? null;
+  const gate = useQuery({
+    queryKey: ["scenario-gate", id, most, doc],
+    queryFn: async () => gateOf(most, (await save()) ?? 0, (await replays.all(id)).items),
+    enabled: most !== null,
+    gcTime: 0,
+  });
   const failing = tests.data?.items.filter(({ passes }) => !passes) ?? [];
   const errors = problems.filter(({ severity }) => severity === "ERROR").length;
   const publish = useMutation({
@@ -57,7 +67,8 @@ function Body({ onClose }: { onClose: () => void }) {
     },
   });
   const passes = errors === 0 && failing.length === 0 && tests.isSuccess && answering.isSuccess;
-  const ready = passes && launchOf(wish, new Date()) !== null;
+  const lets = most === null || gate.data === "passed";
+  const ready = passes && lets && launchOf(wish, new Date()) !== null;
   return (
     <form
       className={classes.body}
@@ -76,6 +87,7 @@ function Body({ onClose }: { onClose: () => void }) {
           {t("publishing.testsFail", { names: failing.map(({ title }) => title).join(", ") })}
         </p>
       )}
+      {most !== null && gate.data && <GateNote gate={gate.data} most={most} onLeave={onClose} />}
       <section className={classes.changes} aria-label={t("publishing.changes")}>
         <h3 className={classes.title}>{t("publishing.changes")}</h3>
         {answering.data ? (
