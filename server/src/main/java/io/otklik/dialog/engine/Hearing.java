@@ -95,7 +95,7 @@ final class Hearing {
             var question = question(run).get();
             var reading = Reading.of(run, question, said.text());
             if (!isElsewhere(run, said)) {
-                if (!wantsAnyWords(run)) Heard.keep(run, said.text(), Set.of(Heard.kind(question.answer())));
+                if (!wantsAnyWords(run)) Heard.keep(run, said.text(), taken(question, said.text()));
                 if (Answering.took(run, question, reading)) return;
             }
             help = reading.help(run);
@@ -108,6 +108,12 @@ final class Hearing {
         if (said.meaning().answer() != null) tell(run, said.meaning().answer());
         else if (run.state.place().waiting() instanceof Waiting.Outside) Asking.again(run);
         else Missing.missed(run, said.text(), help);
+    }
+
+    /// What the open question takes itself. Bare figures are an answer to it, if a mistyped one, and to no other.
+    private static Set<String> taken(Step.Question question, String text) {
+        var kind = Heard.kind(question.answer());
+        return text.chars().anyMatch(Character::isLetter) ? Set.of(kind) : Set.of(kind, "number");
     }
 
     /// Whether the words are about another subject, so that a date in them answers nothing here.
