@@ -59,13 +59,7 @@ class Deeds {
             p.effects().forEach(effect -> keep(conversation, effect));
             facts.put(
                     conversation.id(),
-                    Facts.of(
-                            p.effects(),
-                            teams::team,
-                            tags,
-                            p.version(),
-                            call -> errands.run(conversation.id(), call),
-                            own));
+                    Facts.of(p.effects(), teams, tags, p.version(), call -> errands.run(conversation.id(), call), own));
         }
         for (var cue : unanswered) {
             var own = ownOperator(toPeople.get(cue.conversation().contact()));

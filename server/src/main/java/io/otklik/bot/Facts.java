@@ -13,7 +13,6 @@ import io.otklik.platform.TeamId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What the dialog decided, in the words of the conversation's log.
 final class Facts {
 
-    private final Function<String, Optional<TeamId>> teams;
+    private final Teams teams;
     private final TagNames tags;
     private final int version;
     private final Function<Effect.Call, Fact> errands;
@@ -30,7 +29,7 @@ final class Facts {
     private final List<Mark> marks = new ArrayList<>();
 
     private Facts(
-            Function<String, Optional<TeamId>> teams,
+            Teams teams,
             TagNames tags,
             int version,
             Function<Effect.Call, Fact> errands,
@@ -46,7 +45,7 @@ final class Facts {
     /// robot here.
     static List<Fact> of(
             List<Effect> effects,
-            Function<String, Optional<TeamId>> teams,
+            Teams teams,
             TagNames tags,
             int version,
             Function<Effect.Call, Fact> errands,
@@ -64,10 +63,10 @@ final class Facts {
                 marks.clear();
             }
             case Effect.HandOff handOff ->
-                teams.apply(handOff.team()).ifPresent(team -> facts.add(handOff(handOff, team)));
+                teams.team(handOff.team()).ifPresent(team -> facts.add(handOff(handOff, team)));
             case Effect.Call call -> facts.add(errands.apply(call));
             case Effect.Finish(var resolved) -> facts.add(new Fact.Resolved(resolved ? "solved" : "unsolved"));
-            case Effect.Notified(var _, var text) -> facts.add(new Fact.Noted(text, List.of(), List.of()));
+            case Effect.Notified(var team, var text) -> facts.add(new Fact.Noted(text, teams.members(team)));
             case Effect.Tagged(var more, var fewer) -> {
                 more.forEach(name -> facts.add(new Fact.Tagged(tags.keep(name))));
                 fewer.forEach(name -> tags.find(name).ifPresent(tag -> facts.add(new Fact.Untagged(tag))));

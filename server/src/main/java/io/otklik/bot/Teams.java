@@ -2,10 +2,12 @@ package io.otklik.bot;
 
 import io.otklik.platform.InboxId;
 import io.otklik.platform.InboxTeams;
+import io.otklik.platform.OperatorId;
 import io.otklik.platform.TeamId;
 import io.otklik.staff.Staff;
 import io.otklik.staff.Team;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,11 @@ class Teams {
     /// the bot because a team was renamed.
     Optional<TeamId> team(String key) {
         return staff.team(key).or(this::first).map(Team::id);
+    }
+
+    /// Whoever is called when the scenario has news for this team.
+    List<OperatorId> members(String key) {
+        return team(key).map(staff::members).orElse(List.of());
     }
 
     /// Whether this team is in its working hours; the empty name is the company, at work while any of its teams is. A

@@ -11,6 +11,7 @@ import io.otklik.platform.Ids;
 import io.otklik.platform.InboxId;
 import io.otklik.platform.OtklikTest;
 import io.otklik.platform.TagNames;
+import io.otklik.workspace.notice.Notices;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,7 @@ class EffectsTest {
                   - {id: deeds-phone, contact: [phone]}
                   - tag: [Перезвонить]
                     untag: [Ночной звонок]
+                  - notify: {ru: Просят перезвонить., en: A call is asked for.}
                   - {end: resolved, text: {ru: Перезвоним., en: We’ll call.}}
               rate:
                 title: {ru: Оценка, en: Rating}
@@ -64,6 +66,9 @@ class EffectsTest {
 
     @Autowired
     Customers customers;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     TagNames tags;
@@ -110,6 +115,19 @@ class EffectsTest {
                         "callback", "2", true, "Можно сохранить ваш телефон?", anna.value()));
         assertThat(office.facts(anna, Fact.Consented.class)).containsExactly(new Fact.Consented("callback", "2", true));
         assertThat(contact.phone()).isEqualTo("+79123456789");
+    }
+
+    @Test
+    void news_for_a_team_call_its_members_to_the_conversation() {
+        var member = office.member("front-desk");
+        var anna = called();
+        assertThat(office.facts(anna, Fact.Noted.class)).singleElement().satisfies(note -> {
+            assertThat(note.text()).isEqualTo("Просят перезвонить.");
+            assertThat(note.mentions()).contains(member);
+        });
+        assertThat(notices.of(member))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.conversation()).isEqualTo(anna));
     }
 
     @Test

@@ -18,12 +18,15 @@ import io.otklik.robot.Outcome;
 import io.otklik.robot.RobotReturned;
 import io.otklik.robot.RunId;
 import io.otklik.staff.Names;
+import io.otklik.staff.NewPerson;
+import io.otklik.staff.Role;
 import io.otklik.staff.Staff;
 import io.otklik.staff.StaffFounder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -70,6 +73,13 @@ class Office {
         Stream.of("front-desk", "documents", "payroll", "taxes")
                 .filter(key -> staff.team(key).isEmpty())
                 .forEach(key -> founder.team(key, new Names(key, key), null));
+    }
+
+    /// Somebody new in this team.
+    OperatorId member(String team) {
+        var mail = "operator-" + ids.next() + "@example.com";
+        return founder.person(new NewPerson(
+                "Пётр Сомов", mail, Role.OPERATOR, Language.RU, "long enough to be safe", Set.of(team), Set.of()));
     }
 
     /// Anna of «Ромашка», known by the signed word of her own site.
