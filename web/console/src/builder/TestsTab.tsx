@@ -1,19 +1,14 @@
 import { SegmentedControl } from "@mantine/core";
-import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { ReplayPanel } from "./replay/ReplayPanel.tsx";
 import classes from "./TestsPanel.module.css";
 import { TestsPanel } from "./TestsPanel.tsx";
-
-const ReplayPanel = lazy(async () => ({
-  default: (await import("./replay/ReplayPanel.tsx")).ReplayPanel,
-}));
 
 type Props = { recorded: boolean; onTurn: (recorded: boolean) => void };
 
 /** The two ways to try a draft on talks: those that were kept as tests, and those that were recorded. */
 export function TestsTab({ recorded, onTurn }: Props) {
   const { t } = useTranslation("builder");
-  const { t: general } = useTranslation();
   return (
     <>
       <SegmentedControl
@@ -26,13 +21,7 @@ export function TestsTab({ recorded, onTurn }: Props) {
           { value: "recorded", label: t("replay.recorded") },
         ]}
       />
-      {recorded ? (
-        <Suspense fallback={<div role="status" aria-label={general("common.loading")} />}>
-          <ReplayPanel />
-        </Suspense>
-      ) : (
-        <TestsPanel />
-      )}
+      {recorded ? <ReplayPanel /> : <TestsPanel />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { NativeSelect, Switch, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { MenuOrdering } from "../../menus/MenuOrdering.tsx";
 import { type Fields, put, wordOf } from "../../model/json.ts";
 import type { FieldsProps } from "../FieldsProps.ts";
 import { KeywordsField } from "../KeywordsField.tsx";
@@ -54,6 +55,7 @@ export function MenuFields(props: FieldsProps) {
         <option value="fixed">{t("field.orderFixed")}</option>
         <option value="popular">{t("field.orderPopular")}</option>
       </NativeSelect>
+      {step.order === "popular" && <MenuOrdering step={step.id} />}
     </>
   );
 }
