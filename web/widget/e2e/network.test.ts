@@ -168,6 +168,22 @@ it("whoever signs in or out on the site never sees the talk of the one before", 
   await expect.poll(() => server.routes.visitors.size).toBe(2);
 });
 
+it("the site may say who the customer is while her session opens", async () => {
+  let pass = () => {};
+  const held = new Promise<void>((done) => (pass = done));
+  const page = await browser.newPage();
+  await page.route("**/sessions", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/sessions$/);
+  await open(page, server);
+  await asked;
+  await page.evaluate(() => window.otklik?.identify("anna.1"));
+  pass();
+  await expect.poll(() => server.routes.people.has("anna")).toBe(true);
+});
+
 it("whoever the site vouches for has her own talk, and a renewed proof changes nothing", async () => {
   const { page, panel } = await visit(browser, server);
   await panel.click(".start");
