@@ -35,7 +35,7 @@ export function OverviewPage() {
   const empty = data && data.since === null;
   return (
     <div className={classes.page}>
-      <PeriodBar freshAt={data?.freshAt ?? null} />
+      <PeriodBar overview={data} />
       {query.isError && !data && (
         <Quiet
           title={t("analytics.failed")}

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, SegmentedControl, Switch, TextInput } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { analytics } from "../api/analytics.ts";
+import { analytics, type Overview } from "../api/analytics.ts";
 import { useTeams } from "../app/useTeams.ts";
 import { span } from "../time/span.ts";
 import { useNow } from "../time/useNow.ts";
@@ -11,21 +11,22 @@ import { lastDays, useScope } from "./useScope.ts";
 const presets = [1, 7, 30, 90] as const;
 
 /** Which days, whose, and how fresh the numbers are. */
-export function PeriodBar({ freshAt }: { freshAt: string | null }) {
+export function PeriodBar({ overview }: { overview: Overview | undefined }) {
   const { t } = useTranslation();
   const now = useNow();
   const teams = useTeams();
   const { scope, choose, compares, compare } = useScope();
-  const chosen = presets.find((days) => {
-    const { from, to } = lastDays(days, now);
-    return from === scope.from && to === scope.to;
-  });
+  const period = overview?.period;
+  const from = scope.from || period?.from || "";
+  const to = scope.to || period?.to || "";
+  const last = (days: number) => lastDays(days, now, period?.zone ?? "UTC");
+  const chosen = presets.find((days) => last(days).from === from && last(days).to === to);
   return (
     <div className={classes.bar}>
       <SegmentedControl
         aria-label={t("analytics.period")}
         value={String(chosen ?? "")}
-        onChange={(days) => choose(lastDays(Number(days), now))}
+        onChange={(days) => period && choose(last(Number(days)))}
         data={presets.map((days) => ({
           value: String(days),
           label: days === 1 ? t("analytics.today") : t("analytics.days", { count: days }),
@@ -34,18 +35,20 @@ export function PeriodBar({ freshAt }: { freshAt: string | null }) {
       <TextInput
         type="date"
         aria-label={t("analytics.from")}
-        value={scope.from}
-        max={scope.to}
+        value={from}
+        max={to}
         onChange={(event) =>
-          event.currentTarget.value && choose({ from: event.currentTarget.value })
+          event.currentTarget.value && choose({ from: event.currentTarget.value, to })
         }
       />
       <TextInput
         type="date"
         aria-label={t("analytics.to")}
-        value={scope.to}
-        min={scope.from}
-        onChange={(event) => event.currentTarget.value && choose({ to: event.currentTarget.value })}
+        value={to}
+        min={from}
+        onChange={(event) =>
+          event.currentTarget.value && choose({ from, to: event.currentTarget.value })
+        }
       />
       <NativeSelect
         aria-label={t("action.team")}
@@ -70,9 +73,9 @@ export function PeriodBar({ freshAt }: { freshAt: string | null }) {
       >
         {t("analytics.csv")}
       </Button>
-      {freshAt && (
+      {overview && (
         <span className={classes.age}>
-          {t("analytics.age", { age: span(now.getTime() - Date.parse(freshAt)) })}
+          {t("analytics.age", { age: span(now.getTime() - Date.parse(overview.freshAt)) })}
         </span>
       )}
     </div>

@@ -1,14 +1,16 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { NumberKey, Scope } from "../api/analytics.ts";
 
-/** The period, the team and the open list: all of it stands in the address. */
+/**
+ * The period, the team and the open list: all of it stands in the address. No days there are the last seven of the
+ * company, which may have another date than the reader.
+ */
 export function useScope() {
   const navigate = useNavigate();
   const search = useSearch({ from: "/app/analytics/overview" });
-  const days = lastDays(7);
   const scope: Scope = {
-    from: search.from ?? days.from,
-    to: search.to ?? days.to,
+    from: search.from ?? "",
+    to: search.to ?? "",
     team: search.team ?? "",
   };
   const opened: NumberKey | null = search.metric
@@ -38,12 +40,10 @@ export function useScope() {
   };
 }
 
-/** The last days, today the last of them. */
-export function lastDays(count: number, now = new Date()): { from: string; to: string } {
-  const day = (back: number) => {
-    const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() - back);
-    const two = (n: number) => String(n).padStart(2, "0");
-    return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  };
+/** The last days of the company, today the last of them. */
+export function lastDays(count: number, now: Date, zone: string): { from: string; to: string } {
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(now);
+  const day = (back: number) =>
+    new Date(Date.parse(`${today}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10);
   return { from: day(count - 1), to: day(0) };
 }

@@ -5,6 +5,11 @@ import classes from "./Sections.module.css";
 type Place = { key: string; name: string; to: string; here: boolean };
 type Props = { label: string; places: Place[]; children: ReactNode };
 
+/** On a narrow screen the chosen one may stand beyond the edge of the row. */
+function comeIntoSight(chosen: HTMLAnchorElement | null): void {
+  chosen?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
 /** A page of several parts: their names at the side, or above on a narrow screen. */
 export function Sections({ label, places, children }: Props) {
   return (
@@ -13,7 +18,12 @@ export function Sections({ label, places, children }: Props) {
         <ul>
           {places.map(({ key, name, to, here }) => (
             <li key={key}>
-              <Link to={to} className={classes.item} aria-current={here ? "page" : undefined}>
+              <Link
+                to={to}
+                className={classes.item}
+                aria-current={here ? "page" : undefined}
+                ref={here ? comeIntoSight : undefined}
+              >
                 {name}
               </Link>
             </li>

@@ -7,6 +7,18 @@ import { type Known, valueWords } from "./valueWords.ts";
 
 const roles = ["OPERATOR", "SUPERVISOR", "AUTHOR", "ADMINISTRATOR"] as const;
 
+const codes = [
+  "ru",
+  "en",
+  "draft",
+  "review",
+  "published",
+  "outdated",
+  "archived",
+  "true",
+  "false",
+] as const;
+
 /** What a change changed: each field with its old and new value. */
 export function Changes({ changes }: { changes: unknown }) {
   const { t, i18n } = useTranslation("audit");
@@ -17,6 +29,8 @@ export function Changes({ changes }: { changes: unknown }) {
   const known: Known = (value) => {
     const role = roles.find((one) => one === value);
     if (role) return general(`role.${role}`);
+    const code = codes.find((one) => one === value);
+    if (code) return t(`value.${code}`);
     return teams.find(({ id }) => id === value)?.name ?? value;
   };
   const named = (field: string): string => {
