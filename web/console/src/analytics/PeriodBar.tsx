@@ -19,7 +19,7 @@ export function PeriodBar({ overview }: { overview: Overview | undefined }) {
   const period = overview?.period;
   const from = scope.from || period?.from || "";
   const to = scope.to || period?.to || "";
-  const last = (days: number) => lastDays(days, now, period?.zone ?? "UTC");
+  const last = (days: number) => lastDays(days, now, period?.zone);
   const chosen = presets.find((days) => last(days).from === from && last(days).to === to);
   return (
     <div className={classes.bar}>

@@ -40,8 +40,12 @@ export function useScope() {
   };
 }
 
-/** The last days of the company, today the last of them. */
-export function lastDays(count: number, now: Date, zone: string): { from: string; to: string } {
+/** The last days, today the last of them: of the company where its time zone is known, else of the reader. */
+export function lastDays(
+  count: number,
+  now = new Date(),
+  zone: string | undefined = undefined,
+): { from: string; to: string } {
   const today = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(now);
   const day = (back: number) =>
     new Date(Date.parse(`${today}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10);
