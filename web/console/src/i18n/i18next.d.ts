@@ -1,5 +1,6 @@
 import type ru from "../../locales/ru.json";
 import type audit from "../admin/audit/words/ru.json";
+import type inboxes from "../admin/inboxes/words/ru.json";
 import type analytics from "../analytics/words/ru.json";
 import type builder from "../builder/words/ru.json";
 import type knowledge from "../knowledge/words/ru.json";
@@ -13,6 +14,7 @@ declare module "i18next" {
       analytics: typeof analytics;
       audit: typeof audit;
       builder: typeof builder;
+      inboxes: typeof inboxes;
       knowledge: typeof knowledge;
       understanding: typeof understanding;
     };

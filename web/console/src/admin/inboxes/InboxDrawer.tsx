@@ -17,6 +17,7 @@ const modes = ["off", "optional", "required"] as const;
 /** A place where customers write: what it says, on which sites it stands, whom it calls. */
 export function InboxDrawer({ inbox, teams, onClose }: Props) {
   const { t } = useTranslation();
+  const { t: own } = useTranslation("inboxes");
   const editor = useEditor({
     initial: {
       name: inbox?.name ?? "",
@@ -33,11 +34,11 @@ export function InboxDrawer({ inbox, teams, onClose }: Props) {
   });
   const { form } = editor;
   return (
-    <EditorDrawer title={inbox?.name ?? t("inboxes.add")} editor={editor} onClose={onClose}>
+    <EditorDrawer title={inbox?.name ?? own("add")} editor={editor} onClose={onClose}>
       {inbox && (
         <div>
-          <CopyField label={t("inboxes.snippet")} value={inbox.snippet} />
-          <p className={classes.hint}>{t("inboxes.snippetHint")}</p>
+          <CopyField label={own("snippet")} value={inbox.snippet} />
+          <p className={classes.hint}>{own("snippetHint")}</p>
         </div>
       )}
       <TextInput
@@ -47,55 +48,55 @@ export function InboxDrawer({ inbox, teams, onClose }: Props) {
         {...form.getInputProps("name")}
       />
       <NativeSelect
-        label={t("inboxes.team")}
-        description={t("inboxes.teamHint")}
+        label={own("team")}
+        description={own("teamHint")}
         data={teams.map(({ id, name }) => ({ value: id, label: name }))}
         {...form.getInputProps("teamId")}
       />
       <TagsInput
-        label={t("inboxes.origins")}
-        description={t("inboxes.originsHint")}
+        label={own("origins")}
+        description={own("originsHint")}
         placeholder="https://example.ru"
         maxTags={50}
         {...form.getInputProps("allowedOrigins")}
       />
       <Textarea
-        label={t("inboxes.greetingRu")}
+        label={own("greetingRu")}
         autosize
         minRows={2}
         maxLength={500}
         {...form.getInputProps("greeting.ru")}
       />
       <Textarea
-        label={t("inboxes.greetingEn")}
+        label={own("greetingEn")}
         autosize
         minRows={2}
         maxLength={500}
         {...form.getInputProps("greeting.en")}
       />
       <TextInput
-        label={t("inboxes.launcherRu")}
+        label={own("launcherRu")}
         placeholder="Спросить"
         maxLength={40}
         {...form.getInputProps("launcher.ru")}
       />
       <TextInput
-        label={t("inboxes.launcherEn")}
+        label={own("launcherEn")}
         placeholder="Ask us"
         maxLength={40}
         {...form.getInputProps("launcher.en")}
       />
       <div>
-        <p className={classes.label}>{t("inboxes.accent")}</p>
+        <p className={classes.label}>{own("accent")}</p>
         <Swatches
-          label={t("inboxes.accent")}
+          label={own("accent")}
           value={form.values.accent}
           onPick={(accent) => form.setValues({ accent })}
         />
       </div>
       <NativeSelect
-        label={t("inboxes.identity")}
-        description={t("inboxes.identityHint")}
+        label={own("identity")}
+        description={own("identityHint")}
         data={modes.map((value) => ({ value, label: t(`identity.${value}`) }))}
         {...form.getInputProps("identity")}
       />

@@ -7,11 +7,15 @@ import { adminKeys } from "../adminKeys.ts";
 import { ListSection } from "../ListSection.tsx";
 import { useOpened } from "../useOpened.ts";
 import { InboxDrawer } from "./InboxDrawer.tsx";
+import { teachWords } from "./words/words.ts";
+
+teachWords();
 
 const idOf = ({ id }: Inbox) => id;
 
 export function InboxesSection() {
   const { t } = useTranslation();
+  const { t: own } = useTranslation("inboxes");
   const teams = useTeams();
   const query = useQuery({
     queryKey: adminKeys.inboxes,
@@ -21,12 +25,12 @@ export function InboxesSection() {
   return (
     <ListSection
       title={t("admin.inboxes")}
-      text={t("inboxes.about")}
-      {...(teams.length > 0 && { add: { label: t("inboxes.add"), onAdd: opened.openNew } })}
+      text={own("about")}
+      {...(teams.length > 0 && { add: { label: own("add"), onAdd: opened.openNew } })}
       empty={
         teams.length > 0
-          ? { title: t("inboxes.none"), text: t("inboxes.noneText") }
-          : { title: t("inboxes.none"), text: t("inboxes.noTeamText") }
+          ? { title: own("none"), text: own("noneText") }
+          : { title: own("none"), text: own("noTeamText") }
       }
       query={query}
       idOf={idOf}
@@ -38,19 +42,19 @@ export function InboxesSection() {
         },
         {
           key: "origins",
-          title: t("inboxes.origins"),
+          title: own("origins"),
           show: ({ allowedOrigins }) => allowedOrigins.join(", "),
           quiet: true,
         },
         {
           key: "team",
-          title: t("inboxes.team"),
+          title: own("team"),
           show: ({ teamId }) => teams.find(({ id }) => id === teamId)?.name ?? "",
           quiet: true,
         },
         {
           key: "identity",
-          title: t("inboxes.identity"),
+          title: own("identity"),
           show: ({ identity }) => t(`identity.${identity}`),
           quiet: true,
         },

@@ -11,7 +11,7 @@ import classes from "./InboxDrawer.module.css";
 
 /** The key by which the site signs who its user is: made here, shown once, never again. */
 export function SigningKeys({ inbox }: { inbox: Inbox }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("inboxes");
   const memory = useQueryClient();
   const complain = useComplain();
   const [made, setMade] = useState<{ id: string; secret: string } | null>(null);
@@ -29,7 +29,7 @@ export function SigningKeys({ inbox }: { inbox: Inbox }) {
   });
   return (
     <section>
-      <p className={classes.label}>{t("inboxes.keys")}</p>
+      <p className={classes.label}>{t("keys")}</p>
       <div className={classes.keys}>
         {inbox.keyIds.map((id) => (
           <State key={id} kind="good">
@@ -37,11 +37,11 @@ export function SigningKeys({ inbox }: { inbox: Inbox }) {
           </State>
         ))}
         <Button variant="default" loading={isPending} onClick={() => mutate()}>
-          {inbox.keyIds.length === 0 ? t("inboxes.newKey") : t("inboxes.replaceKey")}
+          {inbox.keyIds.length === 0 ? t("newKey") : t("replaceKey")}
         </Button>
       </div>
-      <p className={classes.hint}>{t("inboxes.keysHint")}</p>
-      {made && <CopyField label={t("inboxes.secret", { id: made.id })} value={made.secret} />}
+      <p className={classes.hint}>{t("keysHint")}</p>
+      {made && <CopyField label={t("secret", { id: made.id })} value={made.secret} />}
     </section>
   );
 }
