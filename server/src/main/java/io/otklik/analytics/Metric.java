@@ -37,9 +37,9 @@ enum Metric {
     RESOLUTION(Moment.RESOLVED, "true", "f.total_seconds"),
     RESOLUTION_BOT(Moment.RESOLVED, "f.passed_at is null", RESOLUTION.measure),
     RESOLUTION_PEOPLE(Moment.RESOLVED, "f.passed_at is not null", RESOLUTION.measure),
-    PART_BOT(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "(f.bot_micros / 1000000)::int"),
-    PART_QUEUE(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "(f.queue_micros / 1000000)::int"),
-    PART_PERSON(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "(f.person_micros / 1000000)::int"),
+    PART_BOT(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "f.bot_seconds"),
+    PART_QUEUE(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "f.queue_seconds"),
+    PART_PERSON(Moment.RESOLVED, RESOLUTION_PEOPLE.condition, "f.person_seconds"),
 
     ASKED(Moment.ASKED, "true"),
     RATED(Moment.ASKED, "f.score is not null", "f.score"),

@@ -41,14 +41,14 @@ class NumbersStore {
         return found;
     }
 
-    /// All metrics of a moment for each day of the period that has any. The days begin where the program
-    /// says, so
-    /// that the database's own idea of the time zone does not matter.
+    /// All metrics of a moment for each day of the period that has any. The days begin where the program says,
+    /// whatever the database holds for the time zone. They are parsed once, as a query of their own: a mere
+    /// cast would be done again for every row.
     Map<LocalDate, Map<Metric, Measured>> byDay(Moment moment, Scope scope) {
         var metrics = Metric.by(moment);
         var first = scope.period().first();
         var found = new HashMap<LocalDate, Map<Metric, Measured>>();
-        scope.in(sql.sql("select width_bucket(" + moment.column() + ", :starts::timestamptz[]) as day, "
+        scope.in(sql.sql("select width_bucket(" + moment.column() + ", (select :starts::timestamptz[])) as day, "
                         + Measured.columns(metrics) + " from " + moment.conversations() + Scope.where(moment)
                         + " group by 1"))
                 .param("starts", starts(scope.period()))
@@ -66,7 +66,7 @@ class NumbersStore {
 
     /// Since when there is anything to count.
     Optional<Instant> since() {
-        return sql.sql("select started_at from analytics.conversation_fact order by started_at limit 1")
+        return sql.sql("select started_at from analytics.conversation_fact where not spam order by started_at limit 1")
                 .query((row, _) -> row.getTimestamp("started_at").toInstant())
                 .optional();
     }
