@@ -3,6 +3,17 @@ package io.otklik.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.otklik.conversation.Author;
+import io.otklik.conversation.ConversationId;
+import io.otklik.conversation.Conversations;
+import io.otklik.conversation.Fact;
+import io.otklik.conversation.Message;
 import io.otklik.journeys.Visitors.Shop;
 import io.otklik.journeys.Visitors.Visitor;
 import io.otklik.platform.Ids;
@@ -11,8 +22,11 @@ import io.otklik.platform.OtklikTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -40,6 +54,9 @@ class VisitorLineTest {
 
     @Autowired
     Ids ids;
+
+    @Autowired
+    Conversations conversations;
 
     @Value("${local.server.port}")
     int port;
@@ -104,6 +121,38 @@ class VisitorLineTest {
         assertThat(ear.closed.poll(30, TimeUnit.SECONDS)).isEqualTo("ended");
         assertThat(anna.writes("Второе", ids.next()).status()).isEqualTo(401);
         assertThat(ear.all.toString()).doesNotContain("Второе");
+    }
+
+    @Test
+    void a_line_that_outlives_its_session_hears_nothing_of_what_follows() throws Exception {
+        var known = known();
+        var conversation = known.writes("Первое", ids.next()).at("/conversationId");
+        var ear = new Ear();
+        var line = dial(ticket(known), own(), ear);
+        line.sendText("{\"t\":\"resume\",\"after\":0}", true).join();
+        ear.hears("Первое");
+        clock.pass(Duration.ofHours(12).plusMinutes(1));
+
+        conversations.add(
+                new ConversationId(UUID.fromString(conversation)), Author.BOT, new Fact.Said(Message.of("Тайна")));
+
+        assertThat(ear.closed.poll(30, TimeUnit.SECONDS)).isEqualTo("ended");
+        assertThat(ear.all.toString()).doesNotContain("Тайна");
+    }
+
+    /// Somebody whom the site vouches for.
+    private Visitor known() throws JOSEException {
+        var secret = "общий секрет сайта, длиннее 32 знаков";
+        var site = visitors.shop("optional");
+        site.admin().put("/api/inboxes/" + site.id() + "/keys", Map.of("keys", Map.of("k1", secret)));
+        var claims = new JWTClaimsSet.Builder()
+                .subject("anna")
+                .audience(site.key())
+                .expirationTime(Date.from(clock.instant().plusSeconds(600)))
+                .build();
+        var identity = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        identity.sign(new MACSigner(secret.getBytes(StandardCharsets.UTF_8)));
+        return visitors.visitor(site, Map.of("language", "ru", "identity", identity.serialize()));
     }
 
     private Map<String, Object> required() {

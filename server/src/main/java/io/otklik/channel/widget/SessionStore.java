@@ -24,7 +24,7 @@ class SessionStore {
         this.sql = sql;
     }
 
-    void insert(String token, VisitorSession session, @Nullable String page, Instant now, Instant end) {
+    void insert(String token, VisitorSession session, @Nullable String page, Instant now) {
         sql.sql("""
                 insert into channel.widget_session (token_hash, inbox_id, contact_id, visitor, verified, language, page,
                        created_at, expires_at)
@@ -38,13 +38,13 @@ class SessionStore {
                 .param("language", session.language().code())
                 .param("page", page)
                 .param("now", Timestamp.from(now))
-                .param("end", Timestamp.from(end))
+                .param("end", Timestamp.from(session.until()))
                 .update();
     }
 
     Optional<VisitorSession> find(String token, Instant now) {
         return sql.sql("""
-                select inbox_id, contact_id, visitor, verified, language from channel.widget_session
+                select inbox_id, contact_id, visitor, verified, language, expires_at from channel.widget_session
                  where token_hash = :hash and expires_at > :now
                 """)
                 .param("hash", hash(token))
@@ -54,7 +54,8 @@ class SessionStore {
                         new ContactId(row.getObject("contact_id", UUID.class)),
                         row.getString("visitor"),
                         row.getBoolean("verified"),
-                        Language.ofCode(row.getString("language"))))
+                        Language.ofCode(row.getString("language")),
+                        row.getTimestamp("expires_at").toInstant()))
                 .optional();
     }
 

@@ -109,8 +109,8 @@ class Sessions {
         var visitor = ids.next().toString();
         var contact = customers.recognise(
                 new Identity(inbox.id(), Identity.Kind.VISITOR, visitor), Profile.unknown(wish.language()));
-        return keep(
-                new VisitorSession(inbox.id(), contact, visitor, false, wish.language()), wish, now.plus(ANONYMOUS));
+        var end = now.plus(ANONYMOUS);
+        return keep(new VisitorSession(inbox.id(), contact, visitor, false, wish.language(), end), wish, now);
     }
 
     /// The anonymous conversation that led up to the sign-in goes on under the contact's own name; the old token
@@ -123,13 +123,13 @@ class Sessions {
             if (!earlier.get().verified()) conversations.move(earlier.get().contact(), contact);
             end(earlier.get(), wish.token());
         }
-        var session = new VisitorSession(inbox.id(), contact, identity.subject(), true, wish.language());
-        return keep(session, wish, now.plus(VERIFIED));
+        var end = now.plus(VERIFIED);
+        return keep(new VisitorSession(inbox.id(), contact, identity.subject(), true, wish.language(), end), wish, now);
     }
 
-    private Started keep(VisitorSession session, Wish wish, Instant end) {
+    private Started keep(VisitorSession session, Wish wish, Instant now) {
         var token = ids.secret();
-        store.insert(token, session, wish.page(), clock.instant(), end);
+        store.insert(token, session, wish.page(), now);
         return new Started(token, session);
     }
 }

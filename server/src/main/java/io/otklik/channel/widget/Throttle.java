@@ -6,6 +6,7 @@ import io.otklik.platform.Settings;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,13 @@ class Throttle {
     private final Settings.Widget limits;
     private final Map<Object, Bucket> buckets = new ConcurrentHashMap<>();
 
+    @Autowired
     Throttle(Settings settings) {
-        limits = settings.widget();
+        this(settings.widget());
+    }
+
+    Throttle(Settings.Widget limits) {
+        this.limits = limits;
     }
 
     /// @throws Problem 429 `too-often`

@@ -14,6 +14,7 @@ import io.otklik.platform.Texts;
 import io.otklik.platform.socket.Socket;
 import io.otklik.platform.socket.SocketRoute;
 import io.otklik.platform.socket.Tickets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class WidgetLine implements SocketRoute, Observer {
     private final JsonMapper json;
     private final Texts texts;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     WidgetLine(
             Tickets<Admission> tickets,
@@ -53,7 +55,8 @@ class WidgetLine implements SocketRoute, Observer {
             Wire wire,
             JsonMapper json,
             Texts texts,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tickets = tickets;
         this.inward = inward;
         this.conversations = conversations;
@@ -61,6 +64,7 @@ class WidgetLine implements SocketRoute, Observer {
         this.json = json;
         this.texts = texts;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -82,6 +86,14 @@ class WidgetLine implements SocketRoute, Observer {
                 .forEach(socket -> socket.close("ended"));
     }
 
+    /// A line that outlives its session hears and is heard no more: the browser has to come with a session that is
+    /// good.
+    private boolean outlived(WidgetSocket socket) {
+        if (clock.instant().isBefore(socket.session.until())) return false;
+        socket.close("ended");
+        return true;
+    }
+
     void joined(WidgetSocket socket) {
         sockets.compute(socket.session.contact(), (_, known) -> {
             var all = known == null ? ConcurrentHashMap.<WidgetSocket>newKeySet(2) : known;
@@ -98,6 +110,7 @@ class WidgetLine implements SocketRoute, Observer {
     }
 
     void heard(WidgetSocket socket, String text) {
+        if (outlived(socket)) return;
         Frames.Said said;
         try {
             said = json.readValue(text, Frames.Said.class);
@@ -164,7 +177,7 @@ class WidgetLine implements SocketRoute, Observer {
             var listening = sockets.get(change.after().contact());
             if (listening == null) continue;
             for (var socket : listening) {
-                if (!socket.session.inbox().equals(change.after().inbox())) continue;
+                if (!socket.session.inbox().equals(change.after().inbox()) || outlived(socket)) continue;
                 tell(socket, change.after(), change.entries());
                 if (stateChanged(change))
                     socket.send(json.writeValueAsString(Frames.state(wire.state(change.after()))));
@@ -178,7 +191,9 @@ class WidgetLine implements SocketRoute, Observer {
         if (!(typing.author() instanceof Author.Operator)) return;
         conversations.find(typing.conversation()).ifPresent(conversation -> {
             var frame = json.writeValueAsString(Frames.typing(wire.who(typing.author()), typing.on()));
-            sockets.getOrDefault(conversation.contact(), Set.of()).forEach(socket -> socket.send(frame));
+            sockets.getOrDefault(conversation.contact(), Set.of()).stream()
+                    .filter(socket -> !outlived(socket))
+                    .forEach(socket -> socket.send(frame));
         });
     }
 
