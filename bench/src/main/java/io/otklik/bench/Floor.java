@@ -32,7 +32,8 @@ final class Floor implements AutoCloseable {
               insert into bench.entry (conversation_id, seq, id, kind, author, body, foreign_id, at) values
                 (c, n + 1, gen_random_uuid(), 'received', 'contact', said, client, now()),
                 (c, n + 2, gen_random_uuid(), 'said', 'bot', answer, null, now());
-              insert into bench.session values (c, 1, memory, now(), true) on conflict (conversation_id)
+              insert into bench.session (conversation_id, version_id, state, moved_at, watched)
+                values (c, 1, memory, now(), true) on conflict (conversation_id)
                 do update set version_id = excluded.version_id, state = excluded.state, moved_at = excluded.moved_at,
                   watched = excluded.watched;
               update bench.conversation set seq = n + 2, preview = answer #>> '{message,text}', preview_by = 'bot',

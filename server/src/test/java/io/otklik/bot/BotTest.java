@@ -53,16 +53,13 @@ class BotTest {
     private InboxId inbox = new InboxId(new UUID(0, 0));
 
     @BeforeEach
-    void open_the_office() throws IOException {
-        inbox = new InboxId(ids.next());
-        office.teams();
-        scenarios.serve(inbox, scenarios.publish(Files.readString(Scenarios.SAMPLES.resolve("schetovod.yaml"))));
+    void open_the_office() {
+        inbox = office.open();
     }
 
-    /// Conversations of other tests must not be answered by this bot.
     @AfterEach
     void close_the_office() {
-        sql.sql("update bot.scenario set published = null").update();
+        office.close();
     }
 
     @Test

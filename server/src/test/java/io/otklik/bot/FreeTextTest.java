@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
-import io.otklik.dialog.Scenarios;
-import io.otklik.platform.Ids;
 import io.otklik.platform.InboxId;
 import io.otklik.platform.OtklikTest;
 import io.otklik.robot.Outcome;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,30 +24,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FreeTextTest {
 
     @Autowired
-    io.otklik.bot.Scenarios scenarios;
-
-    @Autowired
     Office office;
 
     @Autowired
     JdbcClient sql;
 
-    @Autowired
-    Ids ids;
-
     private InboxId inbox = new InboxId(new UUID(0, 0));
 
     @BeforeEach
-    void open_the_office() throws IOException {
-        inbox = new InboxId(ids.next());
-        office.teams();
-        scenarios.serve(inbox, scenarios.publish(Files.readString(Scenarios.SAMPLES.resolve("schetovod.yaml"))));
+    void open_the_office() {
+        inbox = office.open();
     }
 
-    /// Conversations of other tests must not be answered by this bot.
     @AfterEach
     void close_the_office() {
-        sql.sql("update bot.scenario set published = null").update();
+        office.close();
     }
 
     @ParameterizedTest

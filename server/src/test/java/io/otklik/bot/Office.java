@@ -22,6 +22,9 @@ import io.otklik.staff.NewPerson;
 import io.otklik.staff.Role;
 import io.otklik.staff.Staff;
 import io.otklik.staff.StaffFounder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Lazy
 class Office {
 
+    private final Scenarios scenarios;
+    private final JdbcClient sql;
     private final Conversations conversations;
     private final Customers customers;
     private final Staff staff;
@@ -51,6 +57,8 @@ class Office {
     private final Clock clock;
 
     Office(
+            Scenarios scenarios,
+            JdbcClient sql,
             Conversations conversations,
             Customers customers,
             Staff staff,
@@ -59,6 +67,8 @@ class Office {
             TransactionTemplate transaction,
             Ids ids,
             Clock clock) {
+        this.scenarios = scenarios;
+        this.sql = sql;
         this.conversations = conversations;
         this.customers = customers;
         this.staff = staff;
@@ -67,6 +77,27 @@ class Office {
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /// A new inbox in which the sample scenario answers.
+    InboxId open() {
+        var inbox = new InboxId(ids.next());
+        teams();
+        scenarios.serve(inbox, scenarios.publish(sample()));
+        return inbox;
+    }
+
+    /// Conversations of other tests must not be answered by this bot.
+    void close() {
+        sql.sql("update bot.scenario set published = null").update();
+    }
+
+    private static String sample() {
+        try {
+            return Files.readString(io.otklik.dialog.Scenarios.SAMPLES.resolve("schetovod.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void teams() {

@@ -6,15 +6,12 @@ import io.otklik.conversation.Author;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Conversations;
 import io.otklik.conversation.Fact;
-import io.otklik.dialog.Scenarios;
 import io.otklik.platform.Ids;
 import io.otklik.platform.InboxId;
 import io.otklik.platform.MovableClock;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.OtklikTest;
 import io.otklik.platform.jobs.DueJobs;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,9 +27,6 @@ class SilenceTest {
 
     private static final Duration ASKS_AFTER = Duration.ofMinutes(15);
     private static final Duration LEAVES_AFTER = Duration.ofMinutes(45);
-
-    @Autowired
-    io.otklik.bot.Scenarios scenarios;
 
     @Autowired
     Office office;
@@ -55,10 +49,8 @@ class SilenceTest {
     private InboxId inbox = new InboxId(new UUID(0, 0));
 
     @BeforeEach
-    void open_the_office() throws IOException {
-        inbox = new InboxId(ids.next());
-        office.teams();
-        scenarios.serve(inbox, scenarios.publish(Files.readString(Scenarios.SAMPLES.resolve("schetovod.yaml"))));
+    void open_the_office() {
+        inbox = office.open();
     }
 
     @Test
