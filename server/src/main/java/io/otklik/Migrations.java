@@ -19,12 +19,12 @@ class Migrations implements FlywayMigrationStrategy {
             "robot",
             "conversation",
             "channel",
+            "knowledge",
             "bot",
             "routing",
             "workspace",
             "feedback",
-            "analytics",
-            "knowledge");
+            "analytics");
 
     /// @throws CannotStart if another version of the program has made the database
     @Override

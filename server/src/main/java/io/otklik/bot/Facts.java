@@ -109,6 +109,7 @@ final class Facts {
             case Effect.Missed(var step, var _) -> new Mark("missed", step);
             case Effect.TookShare(var step, var share) -> new Mark("took-share", step + ":" + share);
             case Effect.StepEntered(var step) -> new Mark("step-entered", version + ":" + step);
+            case Effect.Helped(var source, var helpful) -> new Mark(helpful ? "helped" : "unhelped", source);
         };
     }
 

@@ -38,6 +38,7 @@ class Player {
     private final Clock clock;
     private final Moments moments;
     private final FreeTexts freeTexts;
+    private final Reference reference;
 
     Player(
             SessionStore sessions,
@@ -48,7 +49,8 @@ class Player {
             Watch watch,
             Clock clock,
             Moments moments,
-            FreeTexts freeTexts) {
+            FreeTexts freeTexts,
+            Reference reference) {
         this.sessions = sessions;
         this.library = library;
         this.editions = editions;
@@ -58,6 +60,7 @@ class Player {
         this.clock = clock;
         this.moments = moments;
         this.freeTexts = freeTexts;
+        this.reference = reference;
     }
 
     /// One turn to play.
@@ -130,7 +133,10 @@ class Player {
         if (!(cue.conversation().holder() instanceof Holder.Bot))
             current = Dialog.step(scenario, current, new Event.TakenOver(), moment)
                     .state();
-        return Dialog.step(scenario, current, Mind.of(scenario).hear(cue.event()), moment);
+        var event = reference.hear(Mind.of(scenario).hear(cue.event()), cue.conversation());
+        var reaction = Dialog.step(scenario, current, event, moment);
+        reference.learn(reaction, scenario, cue.conversation());
+        return reaction;
     }
 
     private Map<ContactId, Map<String, Value>> known(List<Cue> cues) {

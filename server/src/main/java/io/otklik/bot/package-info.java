@@ -11,6 +11,7 @@
             "conversation",
             "customer",
             "dialog",
+            "knowledge",
             "robot",
             "staff",
             "understanding",

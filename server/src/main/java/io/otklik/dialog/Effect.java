@@ -98,4 +98,7 @@ public sealed interface Effect {
     record TookShare(String step, String share) implements Mark {}
 
     record StepEntered(String step) implements Mark {}
+
+    /// The customer said whether an answer from this source helped.
+    record Helped(String source, boolean helpful) implements Mark {}
 }

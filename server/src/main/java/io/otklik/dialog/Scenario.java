@@ -119,6 +119,11 @@ public final class Scenario {
         return isStep(id) ? step(id) : Optional.ofNullable(renamed.get(id)).flatMap(this::step);
     }
 
+    /// Whether the customer is asked something at this step, so that her words are an answer.
+    public boolean asksAt(String id) {
+        return step(id).flatMap(Step::question).isPresent();
+    }
+
     public boolean isStep(String name) {
         return place(name).filter(at -> steps.get(at).id().equals(name)).isPresent();
     }

@@ -72,7 +72,7 @@ final class Hearing {
         if (wish.isEmpty() || wish.get() == Wish.PERSON) Mood.note(run, said.text());
         if (wish.isPresent()) follow(run, wish.get(), said);
         else if (!topics.isEmpty()) goTo(run, topics, said);
-        else if (said.meaning().answer() != null) tell(run, said.meaning().answer());
+        else if (said.meaning().answer() != null) Telling.tell(run, said.meaning());
         else if (!said.plain().isEmpty() && !GREETINGS.contains(said.plain().joined()))
             Missing.firstWords(run, said.text());
     }
@@ -105,7 +105,7 @@ final class Hearing {
         }
         if (!isElsewhere(run, said) && Changing.corrected(run, said.text())) return;
         if (!said.plain().isEmpty() && recognised(run, said)) return;
-        if (said.meaning().answer() != null) tell(run, said.meaning().answer());
+        if (said.meaning().answer() != null) Telling.tell(run, said.meaning());
         else if (run.state.place().waiting() instanceof Waiting.Outside) Asking.again(run);
         else Missing.missed(run, said.text(), help);
     }
@@ -121,13 +121,6 @@ final class Hearing {
         if (wantsAnyWords(run) || run.gist(said.text()).unnamed() < 2) return false;
         var topics = topics(run, said);
         return isSure(run, said, topics) && !areHere(run, topics);
-    }
-
-    /// What the articles say; then the question that is open, once more.
-    private static void tell(Run run, String answer) {
-        run.say(answer);
-        run.state = run.state.misses(0);
-        Asking.again(run);
     }
 
     /// A button typed by its name or its number.

@@ -35,6 +35,7 @@ final class Pressing {
     }
 
     private static void anywhere(Run run, Key key) {
+        if (Telling.heard(run, key.name())) return;
         switch ("!" + key.name()) {
             case Key.PERSON -> HandingOff.callPerson(run);
             case Key.BACK -> Leaving.stepBack(run);
