@@ -4,6 +4,7 @@ import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Thread } from "../api/thread.ts";
 import { useCommand } from "../keys/useCommand.ts";
+import { ArticlesBlock } from "./ArticlesBlock.tsx";
 import { Block } from "./Block.tsx";
 import { ContactBlock } from "./ContactBlock.tsx";
 import classes from "./ContextPane.module.css";
@@ -43,6 +44,7 @@ export function ContextPane({ thread, view }: { thread: Thread; view: string }) 
             <SlotsBlock slots={thread.slots} />
           </Block>
         )}
+        <ArticlesBlock thread={thread} />
         <Block name="past" title={t("context.past")} count={thread.past.length}>
           <PastBlock past={thread.past} view={view} />
         </Block>

@@ -29,6 +29,7 @@ export const bindings = {
   spam: alone("shift+KeyJ", "conversation"),
   tag: alone("KeyT", "conversation"),
   context: alone("BracketRight", "conversation"),
+  article: alone("KeyF", "conversation"),
   find: alone("Slash", "conversation"),
   send: always("mod+Enter", "writing"),
   sendAndResolve: always("mod+shift+Enter", "writing"),
