@@ -1,5 +1,6 @@
 import { compareRows } from "../../src/inbox/compareRows.ts";
 import { actions } from "./actions.ts";
+import { articleRoutes } from "./articles.ts";
 import { bulk } from "./bulk.ts";
 import { people } from "./cast.ts";
 import { controls } from "./controls.ts";
@@ -126,4 +127,5 @@ export const routes: Route[] = [
   ...houseRoutes,
   ...reports,
   ...controls,
+  ...articleRoutes,
 ];
