@@ -24,7 +24,7 @@ class BehindStore {
             var moment = metric.moment();
             var tables = subject == null ? moment.conversations() : moment.subjects();
             var chosen = subject == null ? "" : " and " + moment.subject() + " = :subject";
-            return " from " + tables + Scope.where(moment) + " and " + metric.condition() + chosen;
+            return " from " + tables + scope.where(moment) + " and " + metric.condition() + chosen;
         }
 
         JdbcClient.StatementSpec in(JdbcClient.StatementSpec statement) {

@@ -24,7 +24,7 @@ class NumbersStore {
     Map<Metric, Measured> whole(Moment moment, Scope scope) {
         var metrics = Metric.by(moment);
         return scope.in(sql.sql("select " + Measured.columns(metrics) + " from " + moment.conversations()
-                        + Scope.where(moment)))
+                        + scope.where(moment)))
                 .query((row, _) -> Measured.read(metrics, row))
                 .single();
     }
@@ -34,7 +34,7 @@ class NumbersStore {
         var metrics = Metric.by(moment);
         var found = new LinkedHashMap<@Nullable String, Map<Metric, Measured>>();
         scope.in(sql.sql("select " + moment.subject() + " as subject, " + Measured.columns(metrics) + " from "
-                        + moment.subjects() + Scope.where(moment) + " group by 1 order by count(*) desc, 1"))
+                        + moment.subjects() + scope.where(moment) + " group by 1 order by count(*) desc, 1"))
                 .query(row -> {
                     found.put(row.getString("subject"), Measured.read(metrics, row));
                 });
@@ -49,7 +49,7 @@ class NumbersStore {
         var first = scope.period().first();
         var found = new HashMap<LocalDate, Map<Metric, Measured>>();
         scope.in(sql.sql("select width_bucket(" + moment.column() + ", (select :starts::timestamptz[])) as day, "
-                        + Measured.columns(metrics) + " from " + moment.conversations() + Scope.where(moment)
+                        + Measured.columns(metrics) + " from " + moment.conversations() + scope.where(moment)
                         + " group by 1"))
                 .param("starts", starts(scope.period()))
                 .query(row -> {

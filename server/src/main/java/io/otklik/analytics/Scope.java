@@ -9,18 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 record Scope(Period period, @Nullable UUID team) {
 
     /// The condition, for statements in which `f` is [Moment#conversations] or [Moment#subjects].
-    static String where(Moment moment) {
-        return """
-                 where %1$s >= :from and %1$s < :to
-                   and (cast(:team as uuid) is null or f.team_id = cast(:team as uuid))
-                """.formatted(moment.column());
+    String where(Moment moment) {
+        var condition = " where %1$s >= :from and %1$s < :to".formatted(moment.column());
+        return team == null ? condition : condition + " and f.team_id = :team";
     }
 
     StatementSpec in(StatementSpec statement) {
-        return statement
-                .param("from", Timestamp.from(period.from()))
-                .param("to", Timestamp.from(period.to()))
-                .param("team", team == null ? null : team.toString());
+        var ready = statement.param("from", Timestamp.from(period.from())).param("to", Timestamp.from(period.to()));
+        return team == null ? ready : ready.param("team", team);
     }
 
     Scope over(Period other) {
