@@ -24,7 +24,12 @@ export function BehindRow({ row, metric }: Props) {
       <span className={classes.words}>
         <span className={classes.name}>{name}</span>
         <span className={classes.about}>
-          {[`№ ${row.number}`, row.contact?.organization, row.subject, row.team?.name]
+          {[
+            row.contact?.name && `№ ${row.number}`,
+            row.contact?.organization,
+            row.subject,
+            row.team?.name,
+          ]
             .filter(Boolean)
             .join(" · ")}
         </span>
