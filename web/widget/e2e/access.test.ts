@@ -118,6 +118,12 @@ for (const width of [390, 320])
         .map(([name]) => name),
     );
     expect(small).toEqual([]);
+    server
+      .visitor()
+      .say({ kind: "bot" }, { text: "Проверьте, пожалуйста, всё ли верно. ".repeat(9) });
+    await visited.panel.click("[aria-label='На главную']");
+    await visited.panel.waitForSelector(".card.last >> text=Проверьте");
+    await wholeWidth(visited, width);
   });
 
 async function wholeWidth({ page, panel }: Visit, width: number): Promise<void> {
