@@ -13,9 +13,13 @@ import { BuilderDesk } from "./BuilderDesk.tsx";
 import { say } from "./model/texts.ts";
 import { BuilderContext } from "./state/BuilderContext.ts";
 import { useBuilderState } from "./state/useBuilderState.ts";
+import { TemplatePreview } from "./templates/TemplatePreview.tsx";
 import { teachWords } from "./words/words.ts";
 
 teachWords();
+
+/** The preview comes with the builder, whose canvas and chat it is made of. */
+export { TemplatePreview };
 
 /** One scenario being made. */
 export function BuilderPage() {

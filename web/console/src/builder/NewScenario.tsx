@@ -1,24 +1,33 @@
-import { Button, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { Button, Modal, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../session/Problem.tsx";
 import { scenarios } from "./api/scenarios.ts";
-import classes from "./ScenariosPage.module.css";
+import classes from "./templates/Templates.module.css";
 
 type Props = { opened: boolean; onClose: () => void; onMade: (id: string) => void };
 
-/** A name and something to begin with. */
+const TemplatePreview = lazy(async () => ({
+  default: (await import("./BuilderPage.tsx")).TemplatePreview,
+}));
+
+/** A name and something to begin with, looked at and tried before it is taken. */
 export function NewScenario({ opened, onClose, onMade }: Props) {
+  const { t } = useTranslation("builder");
+  return (
+    <Modal opened={opened} onClose={onClose} title={t("newTitle")} size={1120}>
+      {opened && <Choice onMade={onMade} />}
+    </Modal>
+  );
+}
+
+function Choice({ onMade }: Pick<Props, "onMade">) {
   const { t, i18n } = useTranslation("builder");
   const memory = useQueryClient();
   const [title, setTitle] = useState("");
   const [template, setTemplate] = useState("blank");
-  const templates = useQuery({
-    queryKey: ["scenario-templates"],
-    queryFn: scenarios.templates,
-    enabled: opened,
-  });
+  const templates = useQuery({ queryKey: ["scenario-templates"], queryFn: scenarios.templates });
   const make = useMutation({
     mutationFn: () => scenarios.begin({ title: { ru: title }, template }),
     onSuccess: async ({ id }) => {
@@ -26,13 +35,25 @@ export function NewScenario({ opened, onClose, onMade }: Props) {
       onMade(id);
     },
   });
+  const own = i18n.language === "en" ? "en" : "ru";
+  const blank = { key: "blank", name: t("blank"), about: t("template.blank"), tests: 0 };
+  const all = [
+    blank,
+    ...(templates.data?.items ?? []).map(({ key, title: name, description, tests }) => ({
+      key,
+      name: name[own],
+      about: description[own],
+      tests,
+    })),
+  ];
+  const chosen = all.find(({ key }) => key === template) ?? blank;
   return (
-    <Modal opened={opened} onClose={onClose} title={t("newTitle")}>
+    <div className={classes.choice}>
       <form
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
-          make.mutate();
+          if (title.trim() !== "") make.mutate();
         }}
       >
         <TextInput
@@ -42,23 +63,34 @@ export function NewScenario({ opened, onClose, onMade }: Props) {
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <NativeSelect
-          label={t("newFrom")}
-          value={template}
-          onChange={(event) => setTemplate(event.currentTarget.value)}
-        >
-          <option value="blank">{t("blank")}</option>
-          {templates.data?.items.map(({ key, title: name }) => (
-            <option key={key} value={key}>
-              {i18n.language === "en" ? name.en : name.ru}
-            </option>
+        <fieldset className={classes.list}>
+          <legend>{t("newFrom")}</legend>
+          {all.map(({ key, name, tests }) => (
+            <label key={key} className={classes.option}>
+              <input
+                type="radio"
+                name="template"
+                value={key}
+                checked={template === key}
+                onChange={() => setTemplate(key)}
+              />
+              {name}
+              {tests > 0 && (
+                <span className={classes.tests}>{t("template.tests", { count: tests })}</span>
+              )}
+            </label>
           ))}
-        </NativeSelect>
+        </fieldset>
         <Problem error={make.error} />
         <Button type="submit" disabled={title.trim() === ""} loading={make.isPending}>
           {t("create")}
         </Button>
       </form>
-    </Modal>
+      <section className={classes.preview} aria-label={t("template.preview")}>
+        <Suspense fallback={null}>
+          <TemplatePreview template={chosen.key} about={chosen.about} />
+        </Suspense>
+      </section>
+    </div>
   );
 }

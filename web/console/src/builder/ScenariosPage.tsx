@@ -3,6 +3,7 @@ import { IconPlus, IconUpload } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
@@ -39,6 +40,11 @@ export function ScenariosPage() {
   });
   if (!may.includes("SCENARIOS")) return <NoAccess who={general("role.ADMINISTRATOR")} />;
   const open = (id: string) => void navigate({ to: "/app/scenarios/$id", params: { id } });
+  /** What was looked at is gone before the new scenario is there. */
+  const made = (id: string) => {
+    flushSync(() => setMaking(false));
+    open(id);
+  };
   const take = async (file: File | null) => {
     if (!file) return;
     try {
@@ -119,7 +125,7 @@ export function ScenariosPage() {
           />
         )}
       </Panel>
-      <NewScenario opened={making} onClose={() => setMaking(false)} onMade={open} />
+      <NewScenario opened={making} onClose={() => setMaking(false)} onMade={made} />
     </div>
   );
 }

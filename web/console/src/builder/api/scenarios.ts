@@ -97,6 +97,8 @@ const limit = 200;
 export const scenarios = {
   all: () => call("GET", path, page(line), { query: { limit } }),
   templates: () => call("GET", `${path}/templates`, page(template)),
+  template: (key: string) =>
+    call("GET", `${path}/templates/${key}`, shape({ key: text, document: doc })),
   begin: (body: { title?: { ru: string }; template?: string; yaml?: string }) =>
     call("POST", path, shape({ id: text }), { body }),
   rename: (id: string, ru: string, en: string) =>

@@ -42,7 +42,7 @@ export function Canvas() {
 
 function Drawing() {
   const { t } = useTranslation("builder");
-  const { doc, change, select, selected, remove, shown } = useBuilder();
+  const { doc, change, select, selected, remove, shown, still } = useBuilder();
   const wanted = useNodes();
   const edges = useEdges();
   const figures = useFigures();
@@ -138,7 +138,9 @@ function Drawing() {
         onNodesDelete={(gone) => remove(new Set(gone.map(({ id }) => id)))}
         onDrop={landed}
         onDragOver={(event) => event.preventDefault()}
-        deleteKeyCode={["Delete", "Backspace"]}
+        deleteKeyCode={still ? null : ["Delete", "Backspace"]}
+        nodesDraggable={!still}
+        nodesConnectable={!still}
         selectionKeyCode="Shift"
         multiSelectionKeyCode={["Control", "Meta", "Shift"]}
         snapToGrid
@@ -152,12 +154,14 @@ function Drawing() {
         proOptions={{ hideAttribution: false }}
       >
         <Background gap={24} size={1} color="var(--line)" />
-        <MiniMap
-          pannable
-          zoomable
-          nodeColor={() => "var(--line-strong)"}
-          maskColor="var(--hover)"
-        />
+        {!still && (
+          <MiniMap
+            pannable
+            zoomable
+            nodeColor={() => "var(--line-strong)"}
+            maskColor="var(--hover)"
+          />
+        )}
         <CanvasTools />
       </ReactFlow>
     </section>

@@ -14,7 +14,7 @@ import classes from "./Canvas.module.css";
 /** Nearer, farther, all of it, and in order. */
 export function CanvasTools() {
   const { t } = useTranslation("builder");
-  const { change } = useBuilder();
+  const { change, still } = useBuilder();
   const flow = useReactFlow();
   const tools = [
     { name: t("zoomIn"), Icon: IconPlus, act: () => flow.zoomIn() },
@@ -32,7 +32,7 @@ export function CanvasTools() {
   ];
   return (
     <div className={classes.tools} role="toolbar" aria-label={t("view")}>
-      {tools.map(({ name, Icon, act }) => (
+      {(still ? tools.slice(0, 3) : tools).map(({ name, Icon, act }) => (
         <Tooltip key={name} label={name}>
           <ActionIcon aria-label={name} onClick={() => void act()}>
             <Icon size={18} stroke={1.75} />

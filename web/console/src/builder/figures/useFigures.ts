@@ -16,9 +16,9 @@ export function useFiguresScope() {
     to: search.to ?? days.to,
     version: search.version ?? "",
   };
-  const opened: FiguresKey | null = search.metric
-    ? { metric: search.metric, steps: parts(search.steps), next: parts(search.next) }
-    : null;
+  const [metric = "", steps, next] = (search.metric ?? "").split("~");
+  const opened: FiguresKey | null =
+    metric === "" ? null : { metric, steps: parts(steps), next: parts(next) };
   const go = (change: Partial<typeof search>, replace = true) =>
     void navigate({ to: ".", search: (old) => ({ ...old, ...change }), replace });
   return {
@@ -36,11 +36,11 @@ export function useFiguresScope() {
       }),
     choose: (part: Partial<FiguresScope>) => go(part),
     open: ({ metric, steps, next }: FiguresKey) =>
-      go({ metric, steps: steps.join(","), next: next.join(",") }, false),
+      go({ metric: [metric, steps.join(","), next.join(",")].join("~") }, false),
     close: () =>
       void navigate({
         to: ".",
-        search: ({ metric: _metric, steps: _steps, next: _next, ...rest }) => rest,
+        search: ({ metric: _metric, ...rest }) => rest,
       }),
   };
 }

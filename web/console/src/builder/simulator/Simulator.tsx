@@ -70,7 +70,7 @@ export function Simulator({ from, onFrom }: Props) {
         >
           <IconRefresh size={18} />
         </Act>
-        <KeepTest script={talk.script} />
+        {!builder.still && <KeepTest script={talk.script} />}
       </div>
       {first && (
         <p className={classes.from}>

@@ -12,6 +12,8 @@ export type Team = { key: string; name: string };
 /** What everything in the builder works on. */
 export type Builder = {
   id: string;
+  /** Only looked at: nothing is changed or kept. */
+  still: boolean;
   doc: Doc;
   language: Language;
   selected: ReadonlySet<string>;

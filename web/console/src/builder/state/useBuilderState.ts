@@ -82,6 +82,7 @@ export function useBuilderState(draft: Draft): Builder {
   };
   return {
     id: draft.id,
+    still: false,
     doc,
     language,
     selected,

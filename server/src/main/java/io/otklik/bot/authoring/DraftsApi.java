@@ -74,12 +74,6 @@ class DraftsApi {
         return new Page<>(items, found.size() > size ? items.getLast().name() : null);
     }
 
-    @Allowed(Permission.SCENARIOS)
-    @GetMapping("/templates")
-    Page<Templates.Line> templates() {
-        return new Page<>(templates.all(), null);
-    }
-
     /// Begins a scenario: from a file, from a template, or nearly empty.
     @Allowed(Permission.SCENARIOS)
     @PostMapping

@@ -1,19 +1,14 @@
 package io.otklik.bot.authoring;
 
 import io.otklik.bot.ScenarioId;
-import io.otklik.bot.Wordings;
-import io.otklik.dialog.Scenario;
-import io.otklik.dialog.ScenarioFile;
 import io.otklik.dialog.Talk;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Limits;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
-import io.otklik.platform.Settings;
 import io.otklik.platform.http.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +30,17 @@ class TrialsApi {
 
     private final Findings findings;
     private final Tests tests;
-    private final Wordings wordings;
-    private final Clock clock;
-    private final Settings settings;
+    private final Trials trials;
 
-    TrialsApi(Findings findings, Tests tests, Wordings wordings, Clock clock, Settings settings) {
+    TrialsApi(Findings findings, Tests tests, Trials trials) {
         this.findings = findings;
         this.tests = tests;
-        this.wordings = wordings;
-        this.clock = clock;
-        this.settings = settings;
+        this.trials = trials;
     }
 
     record Draft(@Nullable JsonNode document) {}
 
     record Checked(List<Findings.Finding> problems) {}
-
-    record Trial(@Nullable JsonNode document, @Nullable ActedOut script) {}
 
     /// A talk that went as it should, or a test as text.
     record NewTest(
@@ -75,8 +64,8 @@ class TrialsApi {
 
     @Allowed(Permission.SCENARIOS)
     @PostMapping("/trials")
-    Talk.Played talk(@PathVariable UUID id, @RequestBody Trial trial) {
-        return Talk.play(scenario(trial.document()), script(trial.script()));
+    Talk.Played talk(@PathVariable UUID id, @RequestBody Trials.Trial trial) {
+        return trials.play(trial);
     }
 
     @Allowed(Permission.SCENARIOS)
@@ -85,7 +74,7 @@ class TrialsApi {
     Added keep(@PathVariable UUID id, @RequestBody NewTest test, OperatorId me) {
         var yaml = test.yaml() != null
                 ? test.yaml()
-                : Talk.transcript(scenario(test.document()), script(test.script()), title(test.title()));
+                : Talk.transcript(trials.scenario(test.document()), trials.script(test.script()), title(test.title()));
         return new Added(tests.add(new ScenarioId(id), yaml, me));
     }
 
@@ -109,19 +98,6 @@ class TrialsApi {
     @PostMapping("/tests/runs")
     Results run(@PathVariable UUID id, @RequestBody Draft draft, HttpServletRequest request) {
         return new Results(tests.run(new ScenarioId(id), Document.of(draft.document()), RequestLanguage.of(request)));
-    }
-
-    private Scenario scenario(@Nullable JsonNode document) {
-        return switch (wordings.read(Document.of(document).root())) {
-            case ScenarioFile.Good(var scenario) -> scenario;
-            case ScenarioFile.Bad(var flaws) ->
-                throw Problem.conflict("draft-has-errors").extra("errors", flaws.size());
-        };
-    }
-
-    private Talk.Script script(@Nullable ActedOut script) {
-        if (script == null) throw Problem.bad("missing").field("script").with("script");
-        return script.script(clock.instant().atZone(settings.zone()));
     }
 
     private static String title(@Nullable String title) {

@@ -46,8 +46,13 @@ class AuthoringTest {
     @Autowired
     Tests tests;
 
+    private static final ActedOut.Act OPENS = new ActedOut.Act("opens", null, null, null);
+
     @Autowired
     Templates templates;
+
+    @Autowired
+    Trials trials;
 
     @Autowired
     io.otklik.bot.Wordings wordings;
@@ -95,6 +100,17 @@ class AuthoringTest {
         assertThat(versions.publish(scenario, 1, "Первая", pavel)).isEqualTo(1);
         assertThat(drafts.open(scenario).published()).isEqualTo(1);
         assertThat(drafts.open(scenario).changed()).isFalse();
+    }
+
+    @Test
+    void every_template_can_be_looked_at_and_talked_to_before_it_is_taken() {
+        assertThat(templates.all()).hasSize(8);
+        for (var template : templates.all()) {
+            var script = new ActedOut("ru", null, null, null, null, null, null, List.of(OPENS));
+            var played =
+                    trials.play(new Trials.Trial(templates.of(template.key()).root(), script));
+            assertThat(played.lines()).as(template.key()).isNotEmpty();
+        }
     }
 
     @Test
