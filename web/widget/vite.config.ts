@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { compressed } from "../build/compressed.ts";
+import { plainImport } from "./tools/plain-import.ts";
 import { shortKeys } from "./tools/short-keys.ts";
 import { tokens } from "./tools/tokens.ts";
 
@@ -7,7 +8,12 @@ import { tokens } from "./tools/tokens.ts";
 export default defineConfig({
   base: "./",
   html: { cspNonce: "{{nonce}}" },
-  plugins: [shortKeys(new URL("./locales/ru.json", import.meta.url)), tokens(), compressed()],
+  plugins: [
+    plainImport(),
+    shortKeys(new URL("./locales/ru.json", import.meta.url)),
+    tokens(),
+    compressed(),
+  ],
   build: {
     target: "es2022",
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
@@ -15,7 +21,11 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: "manifest.json",
     minify: "terser",
-    terserOptions: { module: true, compress: { passes: 3, unsafe_arrows: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 4, unsafe_arrows: true, inline: 1 },
+    },
     modulePreload: false,
     rolldownOptions: { input: "panel.html" },
   },

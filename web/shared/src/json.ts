@@ -11,5 +11,5 @@ export function readJson(text: string): unknown {
 export function readAs<T>(guard: Guard<T>, text: string): T {
   const value = readJson(text);
   if (guard(value)) return value;
-  throw new TypeError("The server sent something this page does not know");
+  throw new TypeError("Unknown");
 }

@@ -126,6 +126,7 @@ function settings(url: string): object {
     languages: ["ru", "en"],
     identity: "optional",
     workingNow: true,
+    articles: true,
     filesUrl: url,
   };
 }

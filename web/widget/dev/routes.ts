@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Entry, FileCard } from "@otklik/shared/entry";
 import { isObject, isString } from "@otklik/shared/guards";
+import { articleAt, found } from "./articles.ts";
 import type { Bot } from "./bot.ts";
 import { type Outgoing, type Trouble, Visitor } from "./talk.ts";
 
@@ -17,6 +18,8 @@ export class Routes {
   readonly files = new Map<string, Stored>();
   readonly #trouble: Trouble;
   readonly #bot: () => Bot;
+  /** Articles that somebody said something about. */
+  readonly votes: string[] = [];
   settings: object = {};
   barred: string | undefined;
 
@@ -35,7 +38,10 @@ export class Routes {
     if (!visitor) return problem(response, 401, "Сеанс закончился");
     const route = `${request.method} ${steps.join("/")}`;
     if (route.startsWith("POST files/")) return this.#link(steps[1] ?? "", request, response);
+    if (steps[0] === "articles" && steps[1]) return this.#article(steps, response);
     switch (route) {
+      case "GET articles":
+        return json(response, 200, { items: found(url.searchParams.get("q") ?? ""), next: null });
       case "GET conversation":
         return json(response, 200, snapshot(visitor));
       case "POST conversation/start":
@@ -115,6 +121,13 @@ export class Routes {
     const person = this.people.get(name) ?? new Visitor(this.#trouble);
     this.people.set(name, person);
     return person;
+  }
+
+  #article([_, id, votes]: string[], response: ServerResponse): void {
+    const reading = articleAt(id ?? "");
+    if (!reading) return problem(response, 404, "Статьи нет");
+    if (votes) this.votes.push(id ?? "");
+    json(response, votes ? 204 : 200, reading);
   }
 
   #upload(body: Buffer): object {

@@ -9,9 +9,11 @@ export function tokens(): Plugin {
   return {
     name: "tokens",
     generateBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === "asset" && file.fileName.endsWith(".css"))
+      for (const file of Object.values(bundle)) {
+        if (file.type === "chunk") file.code = withPlainMeasures(file.code);
+        else if (file.fileName.endsWith(".css"))
           file.source = withoutUnused(withPlainMeasures(String(file.source)));
+      }
     },
   };
 }

@@ -15,6 +15,7 @@ export type Settings = {
   languages?: Language[];
   workingNow?: boolean;
   opensAt?: string;
+  articles?: boolean;
 };
 
 const isBilingual = shape<Bilingual>({ ru: maybe(isString), en: maybe(isString) });
@@ -26,6 +27,7 @@ const isSettings = shape<Settings>({
   languages: maybe(listOf(isLanguage)),
   workingNow: maybe(isBoolean),
   opensAt: maybe(isString),
+  articles: maybe(isBoolean),
 });
 
 /** The settings stand in the page itself, so that nothing has to be fetched before it shows. */

@@ -44,6 +44,7 @@ export type Asker = { token?: string; language: Language };
 export type Api = {
   asker: Asker;
   filesUrl: string;
+  call(method: string, path: string, body?: object): Promise<string>;
   headers(): Record<string, string>;
   socketUrl(): Promise<string>;
   openSession(opening: Opening): Promise<Session>;
@@ -63,6 +64,7 @@ export function apiOf(base: string, key: string): Api {
     asker,
     filesUrl: `${root}files`,
     headers,
+    call,
     openSession: (opening) => ask(isSession, "POST", `${key}/sessions`, opening),
     conversation: async () => tidy(await ask(isLooseSnapshot, "GET", "conversation")),
     start: async () => tidy(await ask(isLooseSnapshot, "POST", "conversation/start", {})),

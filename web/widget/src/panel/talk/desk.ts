@@ -39,6 +39,8 @@ export type Desk = {
   draft(text: string): void;
   seen(conversationId: string, seq: number): void;
   speak(language: Language): void;
+  /** Asks the server something beside the talk. */
+  call: Api["call"];
   reconnect(): void;
 };
 
@@ -120,6 +122,7 @@ export function deskFor(api: Api, store: Store, around: Around): Desk {
       api.asker.language = language;
       if (visitorId) void quietly(() => api.speak(language));
     },
+    call: (...asked) => asVisitor(() => api.call(...asked)),
     reconnect() {
       line.start();
       line.nudge();

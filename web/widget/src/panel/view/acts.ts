@@ -8,7 +8,7 @@ import type { Outcome, Upload } from "../talk/upload.ts";
 /** What the parts of the screen can ask for. They show; what happens is decided elsewhere. */
 export type Acts = Pick<
   Desk,
-  "say" | "retry" | "drop" | "begin" | "earlier" | "typing" | "reconnect"
+  "say" | "retry" | "drop" | "begin" | "earlier" | "typing" | "call" | "reconnect"
 > & {
   press(entryId: string, button: Button): void;
   draft(text: string): void;

@@ -49,7 +49,7 @@ async function fetchFile(
 
 function follow(url: string, name: string): void {
   const { protocol } = new URL(url, location.href);
-  if (protocol !== "https:" && protocol !== "http:") throw new TypeError("Not a link to a file");
+  if (protocol !== "https:" && protocol !== "http:") throw new TypeError("No link");
   h("a", { href: url, download: name, target: "_blank", rel: "noopener noreferrer" }).click();
 }
 

@@ -21,9 +21,10 @@ export function home(settings: Settings, menu: HTMLElement, acts: Acts, texts: T
   const cards = h("div", "cards");
   const hero = h("div", "hero", top, title, presence(settings, texts));
   let look = "";
+  const node = h("div", "home", hero, cards);
 
   return {
-    node: h("div", "home", hero, cards),
+    node,
     title,
     show(chat: Chat) {
       const { entries, state, barred } = chat;
@@ -43,6 +44,7 @@ export function home(settings: Settings, menu: HTMLElement, acts: Acts, texts: T
     return [
       talked && lastCard(chat),
       !(talked && open) && startCard(talked),
+      settings.articles && chat.state && searchCard(),
       topicList(chat),
       !talked && chat.earlier !== undefined && pastCard(),
     ];
@@ -55,6 +57,16 @@ export function home(settings: Settings, menu: HTMLElement, acts: Acts, texts: T
     };
     const words = texts.say(again ? "home.again" : "home.start");
     return card("start", start, round("chat"), words, texts.say("home.startHint"));
+  }
+
+  /** The articles come when they are asked for; where they do not, there is the talk. */
+  function searchCard(): HTMLElement {
+    const open = () =>
+      import("../articles/articles.ts").then(
+        (page) => page.articles(node, acts, texts),
+        () => acts.go("chat"),
+      );
+    return button("card", open, h("b", "card-text", texts.say("home.search")), icon("next"));
   }
 
   function lastCard(chat: Chat): HTMLElement {

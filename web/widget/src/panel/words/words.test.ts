@@ -1,7 +1,9 @@
 import type { Happening } from "@otklik/shared/entry";
 import { describe, expect, it } from "vitest";
-import en from "../../../locales/en.json";
-import ru from "../../../locales/ru.json";
+import enArticles from "../../../locales/articles.en.json";
+import ruArticles from "../../../locales/articles.ru.json";
+import enPanel from "../../../locales/en.json";
+import ruPanel from "../../../locales/ru.json";
 import { said } from "../talk/cast.ts";
 import type { Waiting } from "../talk/wire.ts";
 import { captionOf, happeningOf, headingOf, promiseTo, spoken } from "./caption.ts";
@@ -9,7 +11,9 @@ import { sizeOf } from "./size.ts";
 import { russian, textsOf } from "./texts.ts";
 import { dayOf, timeOf } from "./when.ts";
 
-const english = textsOf("en", en);
+const ru = { ...ruPanel, ...ruArticles };
+const en = { ...enPanel, ...enArticles };
+const english = textsOf("en", enPanel);
 const NOW = new Date("2026-11-22T06:00:00Z");
 const waiting = (more: Partial<Waiting>): Waiting => ({ kind: "waiting", ...more });
 const happened = (code: string, params: Record<string, unknown>): Happening => ({

@@ -3,6 +3,7 @@ package io.otklik.channel.widget;
 import io.otklik.channel.IdentityMode;
 import io.otklik.channel.Inbox;
 import io.otklik.channel.Words;
+import io.otklik.knowledge.ReadingRoom;
 import io.otklik.platform.Language;
 import io.otklik.platform.Settings;
 import io.otklik.platform.TeamHours;
@@ -18,16 +19,19 @@ import org.springframework.stereotype.Component;
 class Looks {
 
     private final TeamHours hours;
+    private final ReadingRoom articles;
     private final Settings settings;
     private final Clock clock;
 
-    Looks(TeamHours hours, Settings settings, Clock clock) {
+    Looks(TeamHours hours, ReadingRoom articles, Settings settings, Clock clock) {
         this.hours = hours;
+        this.articles = articles;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /// @param opensAt when people answer again; absent while they do, or if that is not known
+    /// @param opensAt  when people answer again; absent while they do, or if that is not known
+    /// @param articles whether there are any to search
     record Look(
             String name,
             Words greeting,
@@ -37,6 +41,7 @@ class Looks {
             IdentityMode identity,
             boolean workingNow,
             @Nullable Instant opensAt,
+            boolean articles,
             URI filesUrl) {}
 
     Look of(Inbox inbox) {
@@ -52,6 +57,7 @@ class Looks {
                 inbox.identity(),
                 working,
                 working ? null : openFrom.orElse(null),
+                articles.isOpen(),
                 settings.filesAddress());
     }
 }

@@ -52,6 +52,11 @@ public class Shelf {
         return known != null && known.news() >= last ? known : follow();
     }
 
+    /// Whether anything is published for customers.
+    public boolean isForCustomers() {
+        return store.holdsAnythingForCustomers();
+    }
+
     private synchronized Stand follow() {
         var known = stand;
         var last = store.last();

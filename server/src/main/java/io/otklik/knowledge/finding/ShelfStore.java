@@ -36,6 +36,13 @@ class ShelfStore {
         return sql.sql("select last from knowledge.news").query(Long.class).single();
     }
 
+    boolean holdsAnythingForCustomers() {
+        return sql.sql("""
+                select exists (select 1 from knowledge.article
+                                where shown is not null and state = 'published' and audience <> 'internal')
+                """).query(Boolean.class).single();
+    }
+
     List<News> between(long after, long last) {
         return sql.sql("""
                 select a.id, a.slug, a.category_id, a.audience, a.state, v.number, v.texts, v.published_at
