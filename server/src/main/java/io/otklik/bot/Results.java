@@ -79,7 +79,7 @@ final class Results {
             case null -> null;
             case Boolean is -> new Value.Yes(is);
             case Number number -> new Value.Amount(new BigDecimal(number.toString()));
-            case Map<?, ?> thing -> row(thing);
+            case Map<?, ?> thing -> Value.thing(id(thing), fields(thing));
             case List<?> list -> list(list);
             default -> Value.written(json.toString());
         };
@@ -93,7 +93,11 @@ final class Results {
     }
 
     private static Value.Row row(Map<?, ?> thing) {
+        return new Value.Row(id(thing), fields(thing));
+    }
+
+    private static String id(Map<?, ?> thing) {
         var id = thing.get("id");
-        return new Value.Row(id == null ? "" : id.toString(), fields(thing));
+        return id == null ? "" : id.toString();
     }
 }

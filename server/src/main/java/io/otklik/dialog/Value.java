@@ -71,6 +71,16 @@ public sealed interface Value {
         return new Words(text);
     }
 
+    /// As other systems write it: `{"amount": 12.5, "currency": "RUB"}` is a sum, anything else a thing with
+    /// properties.
+    static Value thing(String id, Map<String, Value> fields) {
+        return fields.size() == 2
+                        && fields.get("amount") instanceof Amount amount
+                        && fields.get("currency") instanceof Words(var currency)
+                ? new Money(amount, currency)
+                : new Row(id, fields);
+    }
+
     /// As other systems write it: `2026-12-01` is a day, anything else words.
     static Value written(String text) {
         if (text.length() != 10 || text.charAt(4) != '-') return words(text);

@@ -30,7 +30,7 @@ class SampleRobotTest {
         assertThat(good.values())
                 .containsEntry("number", "ОТ-000001")
                 .containsEntry("end", "2027-02-18")
-                .containsEntry("toPay", 39519.4)
+                .containsEntry("toPay", Map.of("amount", 39519.4, "currency", "RUB"))
                 .containsEntry("daysLeft", 14);
         assertThat(good.files()).hasSize(2);
     }

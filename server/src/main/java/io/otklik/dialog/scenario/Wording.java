@@ -32,7 +32,7 @@ public final class Wording {
             case Value.Days(var count) ->
                 Plurals.of(language, language == Language.RU ? count + " день|дня|дней" : count + " day|days");
             case Value.Money(var amount, var currency) ->
-                Sums.of(number(amount.number(), language), currency, language);
+                Sums.of(number(hundredths(amount.number()), language), currency, language);
             case Value.Period(var from, var to) -> period(from, to, language);
             case Value.Time(var time) -> time.toString();
             case Value.Length(var minutes) -> Sums.length(minutes, language);
@@ -78,6 +78,11 @@ public final class Wording {
     }
 
     /// 1 234,5 in Russian, 1,234.5 in English.
+    /// «39 519,40»: hundredths are two figures or none.
+    private static BigDecimal hundredths(BigDecimal sum) {
+        return sum.scale() == 1 ? sum.setScale(2) : sum;
+    }
+
     private static String number(BigDecimal number, Language language) {
         var plain = number.setScale(Math.min(Math.max(number.scale(), 0), 6), RoundingMode.HALF_UP)
                 .toPlainString();

@@ -75,14 +75,18 @@ final class Words {
             return new Value.Files(strings(node).stream().map(Words::file).toList());
         if (node.isArray())
             return new Value.Rows(node.valueStream().map(Words::row).toList());
-        if (node.isObject()) return row(node);
+        if (node.isObject()) return Value.thing(id(node), values(node));
         if (node.isBoolean()) return new Value.Yes(node.booleanValue());
         return node.isNumber() ? new Value.Amount(node.decimalValue()) : Value.written(node.asString());
     }
 
+    private static String id(JsonNode thing) {
+        return thing.path("id").asString("it");
+    }
+
     private static Value.Row row(JsonNode node) {
         return node.isObject()
-                ? new Value.Row(node.path("id").asString("it"), values(node))
+                ? new Value.Row(id(node), values(node))
                 : new Value.Row(
                         node.asString(),
                         Map.of("id", Value.words(node.asString()), "name", Value.words(node.asString())));
