@@ -20,6 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
 
+    /// How much of a body that is too long is still read, in bytes, before it is refused.
+    private static final int SWALLOWED = 1024 * 1024;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -78,9 +81,21 @@ class BodyLimit extends OncePerRequestFilter {
             return bytes;
         }
 
-        private void count(int bytes) throws TooLarge {
+        private void count(int bytes) throws IOException {
             read += bytes;
-            if (read > most) throw new TooLarge();
+            if (read <= most) return;
+            swallow();
+            throw new TooLarge();
+        }
+
+        /// Whoever is still sending would not hear the answer: the connection breaks under it.
+        private void swallow() throws IOException {
+            var bin = new byte[8 * 1024];
+            for (var left = SWALLOWED; left > 0; ) {
+                var bytes = body.read(bin, 0, Math.min(left, bin.length));
+                if (bytes < 0) return;
+                left -= bytes;
+            }
         }
 
         @Override
