@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,27 +71,38 @@ class LogStore {
         return starts;
     }
 
-    /// The entries of conversations after the seq given for each, in each conversation's order.
+    /// A stretch of a conversation's entries: those after a seq, until another.
+    record Stretch(int after, int until) {}
+
+    /// The entries of these stretches, in each conversation's order; no more than the batch has come to, for all that
+    /// a busy hour leaves behind may be more than the memory holds.
     ///
     /// A conversation's entries are committed in the order of their seq, because their writers lock its
     /// row:
     /// what can be seen of them has no gaps, whatever their transactions' numbers.
-    List<LogEntry> entries(Map<UUID, Integer> after) {
+    List<LogEntry> entries(Map<UUID, Stretch> stretches) {
+        var wanted = List.copyOf(stretches.entrySet());
         return sql.sql("""
                 select l.conversation_id, l.seq, l.at, l.kind, l.author, l.reason, l.team_id, l.marks, l.asks_to_rate,
                        l.score
-                  from unnest(:ids::uuid[], :seqs::int[]) as known (id, seq)
-                  join conversation.log_for_reports l on l.conversation_id = known.id and l.seq > known.seq
+                  from unnest(:ids::uuid[], :afters::int[], :untils::int[]) as wanted (id, after, until)
+                  join conversation.log_for_reports l
+                    on l.conversation_id = wanted.id and l.seq > wanted.after and l.seq <= wanted.until
                  order by l.conversation_id, l.seq
                 """)
-                .param("ids", after.keySet().stream().map(UUID::toString).toArray(String[]::new))
-                .param("seqs", after.values().stream().map(String::valueOf).toArray(String[]::new))
+                .param("ids", texts(wanted, Map.Entry::getKey))
+                .param("afters", texts(wanted, one -> one.getValue().after()))
+                .param("untils", texts(wanted, one -> one.getValue().until()))
                 .query((row, _) -> new LogEntry(
                         row.getObject("conversation_id", UUID.class),
                         row.getInt("seq"),
                         row.getTimestamp("at").toInstant(),
                         happening(row)))
                 .list();
+    }
+
+    private static <T> String[] texts(List<T> all, Function<T, Object> part) {
+        return all.stream().map(one -> part.apply(one).toString()).toArray(String[]::new);
     }
 
     /// A kind that these reports do not know yet means nothing to them.

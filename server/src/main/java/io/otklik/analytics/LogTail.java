@@ -4,7 +4,6 @@ import io.otklik.analytics.FactStore.Cursor;
 import io.otklik.analytics.LogStore.Place;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,7 +49,7 @@ class LogTail {
         if (cursor.isEmpty() || cursor.get().rules() > ConversationFacts.RULES) return Step.ELSEWHERE;
         var places = log.after(start(cursor.get()), limit);
         if (!places.isEmpty()) {
-            fold(places.stream().map(Place::conversation).collect(Collectors.toSet()));
+            fold(places.stream().collect(Collectors.toMap(Place::conversation, Place::seq, Math::max)));
             store.move(places.getLast());
         }
         var done = places.size() < limit;
@@ -71,12 +70,13 @@ class LogTail {
         return Place.START;
     }
 
-    private void fold(Collection<UUID> conversations) {
-        var facts = new HashMap<>(store.find(conversations));
-        log.starts(conversations)
+    /// @param touched the last seq of each conversation that this batch has come to
+    private void fold(Map<UUID, Integer> touched) {
+        var facts = new HashMap<>(store.find(touched.keySet()));
+        log.starts(touched.keySet())
                 .forEach((id, startedAt) -> facts.putIfAbsent(id, ConversationFacts.of(id, startedAt)));
         var changed = new HashSet<UUID>();
-        for (var entry : log.entries(seqs(facts))) {
+        for (var entry : log.entries(stretches(facts, touched))) {
             facts.computeIfPresent(entry.conversation(), (_, before) -> before.after(entry));
             changed.add(entry.conversation());
         }
@@ -84,9 +84,10 @@ class LogTail {
         writer.write(facts.values());
     }
 
-    private static Map<UUID, Integer> seqs(Map<UUID, ConversationFacts> facts) {
-        var seqs = new HashMap<UUID, Integer>();
-        facts.forEach((id, known) -> seqs.put(id, known.seq()));
-        return seqs;
+    private static Map<UUID, LogStore.Stretch> stretches(
+            Map<UUID, ConversationFacts> facts, Map<UUID, Integer> touched) {
+        var stretches = new HashMap<UUID, LogStore.Stretch>();
+        facts.forEach((id, known) -> stretches.put(id, new LogStore.Stretch(known.seq(), touched.getOrDefault(id, 0))));
+        return stretches;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,22 +52,37 @@ public class LogTail {
                 .list();
     }
 
-    /// The entries of conversations after the seq given for each, in each conversation's order. Their writers lock the
-    /// conversation's row, so what can be seen of them has no gaps, whatever the numbers of their transactions.
+    /// A stretch of a conversation's entries.
+    ///
+    /// @param after the seq before the first
+    /// @param until the last seq
+    public record Stretch(int after, int until) {
+
+        public static final Stretch WHOLE = new Stretch(0, Integer.MAX_VALUE);
+    }
+
+    /// The entries of these stretches, in each conversation's order. Their writers lock the conversation's
+    /// row, so what can be seen of them has no gaps, whatever the numbers of their transactions. Whoever reads
+    /// on behind a busy hour asks for what its batch has come to, not for all that is there.
     @Transactional(readOnly = true)
-    public List<Entry> entries(Map<ConversationId, Integer> after) {
-        if (after.isEmpty()) return List.of();
+    public List<Entry> entries(Map<ConversationId, Stretch> stretches) {
+        if (stretches.isEmpty()) return List.of();
+        var wanted = List.copyOf(stretches.entrySet());
         return sql.sql(ConversationStore.ENTRY_COLUMNS + """
-                  from unnest(:ids::uuid[], :seqs::int[]) as known (id, seq)
-                  join conversation.entry e on e.conversation_id = known.id and e.seq > known.seq
+                  from unnest(:ids::uuid[], :afters::int[], :untils::int[]) as wanted (id, after, until)
+                  join conversation.entry e
+                    on e.conversation_id = wanted.id and e.seq > wanted.after and e.seq <= wanted.until
                  order by e.conversation_id, e.seq
                 """)
-                .param(
-                        "ids",
-                        after.keySet().stream().map(id -> id.value().toString()).toArray(String[]::new))
-                .param("seqs", after.values().stream().map(String::valueOf).toArray(String[]::new))
+                .param("ids", texts(wanted, one -> one.getKey().value()))
+                .param("afters", texts(wanted, one -> one.getValue().after()))
+                .param("untils", texts(wanted, one -> one.getValue().until()))
                 .query((row, _) -> ConversationStore.entry(row, codec))
                 .list();
+    }
+
+    private static <T> String[] texts(List<T> all, Function<T, Object> part) {
+        return all.stream().map(one -> part.apply(one).toString()).toArray(String[]::new);
     }
 
     private Logged logged(ResultSet row) throws SQLException {

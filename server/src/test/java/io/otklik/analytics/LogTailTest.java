@@ -165,7 +165,9 @@ class LogTailTest {
 
     private ConversationFacts folded(ConversationId id) {
         var start = Objects.requireNonNull(log.starts(List.of(id.value())).get(id.value()));
-        return Story.fold(ConversationFacts.of(id.value(), start), log.entries(Map.of(id.value(), 0)));
+        return Story.fold(
+                ConversationFacts.of(id.value(), start),
+                log.entries(Map.of(id.value(), new LogStore.Stretch(0, Integer.MAX_VALUE))));
     }
 
     private void apart(Runnable deed) {

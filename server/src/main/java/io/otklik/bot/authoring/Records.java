@@ -59,7 +59,9 @@ class Records {
         var contacts = customers.contacts(
                 found.values().stream().map(Conversation::contact).distinct().toList());
         var answers = robots.outcomes(ids);
-        var entries = log.entries(wanted.stream().collect(Collectors.toMap(Function.identity(), _ -> 0))).stream()
+        var entries = log
+                .entries(wanted.stream().collect(Collectors.toMap(Function.identity(), _ -> LogTail.Stretch.WHOLE)))
+                .stream()
                 .collect(Collectors.groupingBy(entry -> entry.conversation().value()));
         var recorded = new ArrayList<Recorded>();
         for (var id : ids) {

@@ -6,7 +6,6 @@ import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Conversations;
 import io.otklik.conversation.LogTail;
 import io.otklik.customer.Customers;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +47,9 @@ class FootprintTail {
         if (read.get().rules() != Footprints.RULES) return beginAnew();
         var logged = log.after(read.get().place(), limit);
         if (logged.isEmpty()) return false;
-        fold(logged.stream().map(one -> one.entry().conversation()).collect(Collectors.toSet()));
+        fold(logged.stream()
+                .collect(Collectors.toMap(
+                        one -> one.entry().conversation(), one -> one.entry().seq(), Math::max)));
         store.move(logged.getLast().place());
         return logged.size() == limit;
     }
@@ -65,11 +66,13 @@ class FootprintTail {
         return true;
     }
 
-    private void fold(Collection<ConversationId> touched) {
-        var ways = store.find(touched);
-        var after = new HashMap<ConversationId, Integer>();
-        ways.forEach((id, way) -> after.put(id, way.here().seq()));
-        log.entries(after).forEach(entry -> {
+    /// @param touched the last seq of each conversation that this batch has come to
+    private void fold(Map<ConversationId, Integer> touched) {
+        var ways = store.find(touched.keySet());
+        var stretches = new HashMap<ConversationId, LogTail.Stretch>();
+        ways.forEach(
+                (id, way) -> stretches.put(id, new LogTail.Stretch(way.here().seq(), touched.getOrDefault(id, 0))));
+        log.entries(stretches).forEach(entry -> {
             var way = ways.get(entry.conversation());
             if (way != null) way.after(entry);
         });
