@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
 
-    /// How much of a body that is too long is still read, in bytes, before it is refused.
+    /// How much of a body that nobody wanted to read to its end is still read, in bytes.
     private static final int SWALLOWED = 1024 * 1024;
 
     @Override
@@ -29,6 +29,28 @@ class BodyLimit extends OncePerRequestFilter {
         var type = request.getContentType();
         var upload = type != null && type.startsWith("multipart/");
         chain.doFilter(upload ? request : new Limited(request, most(request)), response);
+        if (!request.isAsyncStarted() && hasBody(request)) swallow(request.getInputStream());
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /// The server hangs up on a body that was refused halfway, and the line breaks under its sender before the answer
+    /// is
+    /// heard.
+    private void swallow(ServletInputStream body) {
+        var bin = new byte[8 * 1024];
+        try {
+            for (var left = SWALLOWED; left > 0; ) {
+                var bytes = body.read(bin, 0, Math.min(left, bin.length));
+                if (bytes < 0) return;
+                left -= bytes;
+            }
+        } catch (IOException e) {
+            // Who stopped sending, or sends what is no body, does not wait for the answer.
+            logger.debug("A refused body was not sent to its end", e);
+        }
     }
 
     private static int most(HttpServletRequest request) {
@@ -83,19 +105,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws IOException {
             read += bytes;
-            if (read <= most) return;
-            swallow();
-            throw new TooLarge();
-        }
-
-        /// Whoever is still sending would not hear the answer: the connection breaks under it.
-        private void swallow() throws IOException {
-            var bin = new byte[8 * 1024];
-            for (var left = SWALLOWED; left > 0; ) {
-                var bytes = body.read(bin, 0, Math.min(left, bin.length));
-                if (bytes < 0) return;
-                left -= bytes;
-            }
+            if (read > most) throw new TooLarge();
         }
 
         @Override
