@@ -4,18 +4,21 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 
-/// Another system that does tasks for us.
+/// Another system that does tasks for us, with its address and key.
 ///
-/// @param address   ends in `/`; operations' paths go on from it
-/// @param patience  how long one attempt may take
-/// @param slowAfter after how long the customer hears that it takes longer
-/// @param attempts  how often a task is tried at most
-record Connector(
-        UUID id,
-        String name,
-        Title title,
-        URI address,
-        SignIn signIn,
-        Duration patience,
-        Duration slowAfter,
-        int attempts) {}
+/// @param address ends in `/`; operations' paths go on from it
+record Connector(UUID id, int version, Definition definition, URI address, SignIn signIn) {
+
+    /// How long one attempt may take.
+    Duration patience() {
+        return Duration.ofSeconds(definition.patienceSeconds());
+    }
+
+    int attempts() {
+        return definition.attempts();
+    }
+
+    Connector with(SignIn other) {
+        return new Connector(id, version, definition, address, other);
+    }
+}

@@ -13,8 +13,10 @@ class KnownTasks implements TaskNames {
 
     private record Key(String robot, String operation) {}
 
+    private record Known(Title robotTitle, Title title) {}
+
     private final RobotStore store;
-    private final Map<Key, RobotStore.Line> known = new ConcurrentHashMap<>();
+    private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
     KnownTasks(RobotStore store) {
         this.store = store;
@@ -36,10 +38,16 @@ class KnownTasks implements TaskNames {
         return find(robot, operation).map(line -> line.title().in(language)).orElse(operation);
     }
 
-    private Optional<RobotStore.Line> find(String robot, String operation) {
+    private Optional<Known> find(String robot, String operation) {
         var key = new Key(robot, operation);
-        if (!known.containsKey(key))
-            store.lines().forEach(line -> known.put(new Key(line.robot(), line.operation()), line));
+        if (!known.containsKey(key)) for (var kept : store.all()) remember(kept.definition());
         return Optional.ofNullable(known.get(key));
+    }
+
+    private void remember(Definition definition) {
+        definition
+                .operations()
+                .forEach((name, task) ->
+                        known.put(new Key(definition.robot(), name), new Known(definition.title(), task.title())));
     }
 }

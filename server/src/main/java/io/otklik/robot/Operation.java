@@ -1,9 +1,7 @@
 package io.otklik.robot;
 
 /// One task that a connector can do: where it is asked for, and how its questions and answers are translated.
-///
-/// @param path may hold inputs in braces, like `employees/{employee}`
-record Operation(String name, Title title, String method, String path, Translation translation) {
+record Operation(String name, Definition.Task task) {
 
     /// Expressions in JSONata; an empty one stands for nothing.
     ///
@@ -14,12 +12,20 @@ record Operation(String name, Title title, String method, String path, Translati
     /// @param refusal a refusal's body -> `{code, message}`
     record Translation(String query, String body, String answer, String files, String refusal) {}
 
+    Translation translation() {
+        return task.translation();
+    }
+
     /// A repetition of what only reads changes nothing.
     boolean onlyReads() {
-        return method.equals("GET");
+        return onlyReads(task);
     }
 
     boolean sendsBody() {
-        return !method.equals("GET") && !method.equals("DELETE");
+        return !task.method().equals("GET") && !task.method().equals("DELETE");
+    }
+
+    static boolean onlyReads(Definition.Task task) {
+        return task.method().equals("GET");
     }
 }

@@ -31,7 +31,7 @@ final class OutcomeCodec {
 
     static @Nullable Outcome outcome(Run.Status status, @Nullable String output, @Nullable String error) {
         return switch (status) {
-            case QUEUED, RUNNING -> null;
+            case QUEUED, RUNNING, WAITING_APPROVAL, WAITING_ANSWER -> null;
             case DONE -> {
                 var done = JSON.readValue(String.valueOf(output), Output.class);
                 yield new Outcome.Done(done.values(), done.files());

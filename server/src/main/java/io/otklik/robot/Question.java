@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +18,6 @@ final class Question {
     /// Bytes of an answer that are read at most.
     static final int LARGEST_ANSWER = 2 * 1024 * 1024;
 
-    private static final Pattern INPUT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]{0,49})}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Question() {}
@@ -29,7 +27,7 @@ final class Question {
         var headers = headers(connector);
         headers.put("Idempotency-Key", key);
         return new Outgoing(
-                operation.method(),
+                operation.task().method(),
                 address(connector, operation, inputs),
                 headers,
                 operation.sendsBody() ? body(operation, inputs) : new byte[0],
@@ -40,7 +38,8 @@ final class Question {
     /// For a file that an answer names. Our password goes to no other place than the connector's own.
     static Outgoing ofFile(Connector connector, String url, int largest) {
         var address = connector.address().resolve(url);
-        if (!sameOrigin(address, connector.address())) throw new Unmappable("A file lies outside the robot's address");
+        if (!Paths.sameOrigin(address, connector.address()))
+            throw new Unmappable("A file lies outside the robot's address");
         return new Outgoing("GET", address, headers(connector), new byte[0], connector.patience(), largest);
     }
 
@@ -52,9 +51,11 @@ final class Question {
     }
 
     private static URI address(Connector connector, Operation operation, Map<String, Object> inputs) {
-        var path = INPUT.matcher(operation.path()).replaceAll(found -> segment(found.group(1), inputs));
+        var path = Paths.INPUT.matcher(operation.task().path()).replaceAll(found -> segment(found.group(1), inputs));
         var query = query(operation, inputs);
-        return connector.address().resolve(query.isEmpty() ? path : path + "?" + query);
+        var address = connector.address().resolve(query.isEmpty() ? path : path + "?" + query);
+        if (!Paths.under(connector.address(), address)) throw new Unmappable("The path leaves the robot's address");
+        return URI.create(address.toASCIIString());
     }
 
     private static String segment(String name, Map<String, Object> inputs) {
@@ -89,10 +90,5 @@ final class Question {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static boolean sameOrigin(URI one, URI other) {
-        return String.valueOf(one.getScheme()).equalsIgnoreCase(other.getScheme())
-                && String.valueOf(one.getRawAuthority()).equalsIgnoreCase(other.getRawAuthority());
     }
 }

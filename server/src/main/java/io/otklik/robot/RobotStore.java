@@ -6,10 +6,11 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The SQL of connectors and their operations.
+/// The SQL of connectors.
 @Repository
 class RobotStore {
 
     /// An operation with the connector it belongs to.
     record Place(Connector connector, Operation operation) {}
 
-    /// What lists show: names and titles, nothing secret.
-    record Line(String robot, Title robotTitle, String operation, Title title, String method) {}
+    /// A connector as it is kept; the secret stays closed.
+    ///
+    /// @param address null until somebody has connected it
+    record Kept(
+            UUID id,
+            int version,
+            Definition definition,
+            @Nullable URI address,
+            SignInSettings signIn,
+            boolean secretSet,
+            int failures,
+            @Nullable Instant pausedUntil,
+            Instant changedAt) {
+
+        boolean connected() {
+            return address != null && (secretSet || !signIn.needsSecret());
+        }
+    }
 
     private final JdbcClient sql;
     private final Secrets secrets;
@@ -41,151 +58,139 @@ class RobotStore {
         this.json = json;
     }
 
-    /// Writes a connector under its name; one that exists is replaced and keeps its id.
-    UUID put(Definition definition, URI address, SignIn signIn) {
-        var id = idOf(definition.robot()).orElseGet(ids::next);
-        sql.sql("""
-                insert into robot.connector (id, name, title_ru, title_en, address, sign_in, user_name, secret, patience,
-                       slow_after, attempts, changed_at)
-                values (:id, :name, :ru, :en, :address, :kind, :user, :secret, make_interval(secs => :patience),
-                       make_interval(secs => :slow), :attempts, :now)
-                on conflict (name) do update
-                   set title_ru = excluded.title_ru, title_en = excluded.title_en, address = excluded.address,
-                       sign_in = excluded.sign_in, user_name = excluded.user_name, secret = excluded.secret,
-                       patience = excluded.patience, slow_after = excluded.slow_after, attempts = excluded.attempts,
-                       changed_at = excluded.changed_at
+    /// @return the id; nothing if the name is taken
+    Optional<UUID> add(Definition definition) {
+        var id = ids.next();
+        var rows = sql.sql("""
+                insert into robot.connector (id, name, definition, sign_in, changed_at)
+                values (:id, :name, :definition::json, :signIn::json, :now)
+                on conflict (name) do nothing
                 """)
                 .param("id", id)
                 .param("name", definition.robot())
-                .param("ru", definition.title().ru())
-                .param("en", definition.title().en())
-                .param("address", address.toString())
-                .param("kind", kind(signIn))
-                .param("user", signIn instanceof SignIn.Basic basic ? basic.user() : null)
-                .param("secret", sealed(id, signIn))
-                .param("patience", definition.patienceSeconds())
-                .param("slow", definition.slowAfterSeconds())
-                .param("attempts", definition.attempts())
+                .param("definition", json.writeValueAsString(definition))
+                .param("signIn", json.writeValueAsString(SignInSettings.NONE))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        definition.operations().forEach((name, task) -> put(id, name, task));
-        return id;
+        return rows == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    void define(UUID id, Definition definition) {
+        sql.sql("""
+                update robot.connector set definition = :definition::json, version = version + 1, changed_at = :now
+                 where id = :id
+                """)
+                .param("definition", json.writeValueAsString(definition))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    /// A new address is a new system: what was known of the old one's health is forgotten.
+    ///
+    /// @param secret in clear; null takes the kept one away, unless `keep`
+    void connect(UUID id, URI address, SignInSettings signIn, @Nullable String secret, boolean keep) {
+        sql.sql("""
+                update robot.connector
+                   set address = :address, sign_in = :signIn::json, version = version + 1, changed_at = :now,
+                       secret = case when :keep then secret else :secret end, failures = 0, paused_until = null
+                 where id = :id
+                """)
+                .param("address", address.toString())
+                .param("signIn", json.writeValueAsString(signIn))
+                .param("secret", secret == null ? null : secrets.seal(secret, purpose(id)), Types.BINARY)
+                .param("keep", keep)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        sql.sql("delete from robot.connector where id = :id").param("id", id).update();
+    }
+
+    /// How the other system is: so many failures in a row, and until when nobody calls.
+    void health(UUID id, int failures, @Nullable Instant pausedUntil) {
+        sql.sql("update robot.connector set failures = :failures, paused_until = :until where id = :id")
+                .param("failures", failures)
+                .param("until", pausedUntil == null ? null : Timestamp.from(pausedUntil), Types.TIMESTAMP)
+                .param("id", id)
+                .update();
+    }
+
+    List<Kept> all() {
+        return sql.sql(KEPT + " order by name limit 500")
+                .query((row, _) -> kept(row))
+                .list();
+    }
+
+    Optional<Kept> find(UUID id) {
+        return sql.sql(KEPT + " where id = :id")
+                .param("id", id)
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    Optional<Kept> lock(UUID id) {
+        return sql.sql(KEPT + " where id = :id for update")
+                .param("id", id)
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    Optional<Kept> find(String name) {
+        return sql.sql(KEPT + " where name = :name")
+                .param("name", name)
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    /// The connector ready to work; nothing while it is not connected.
+    Optional<Connector> connector(Kept kept) {
+        if (kept.address() == null || !kept.connected()) return Optional.empty();
+        return Optional.of(new Connector(kept.id(), kept.version(), kept.definition(), kept.address(), opened(kept)));
     }
 
     Optional<Place> place(String robot, String operation) {
-        return sql.sql(PLACE + " where c.name = :robot and o.name = :operation")
-                .param("robot", robot)
-                .param("operation", operation)
-                .query((row, _) -> place(row))
-                .optional();
+        return find(robot).flatMap(this::connector).flatMap(connector -> {
+            var task = connector.definition().operations().get(operation);
+            return Optional.ofNullable(task).map(it -> new Place(connector, new Operation(operation, it)));
+        });
     }
 
     /// After how long a task of this robot counts as slow; empty when the robot is unknown.
     Optional<Duration> slowAfter(String robot) {
-        return sql.sql("select extract(epoch from slow_after) * 1000 from robot.connector where name = :robot")
-                .param("robot", robot)
-                .query((row, _) -> Duration.ofMillis(row.getLong(1)))
-                .optional();
+        return find(robot).map(it -> Duration.ofSeconds(it.definition().slowAfterSeconds()));
     }
 
-    List<Line> lines() {
-        return sql.sql("""
-                select c.name as robot, c.title_ru as robot_ru, c.title_en as robot_en, o.name, o.title_ru, o.title_en, o.method
-                  from robot.operation o join robot.connector c on c.id = o.connector_id
-                 order by c.name, o.name limit 500
-                """)
-                .query((row, _) -> new Line(
-                        row.getString("robot"),
-                        new Title(row.getString("robot_ru"), row.getString("robot_en")),
-                        row.getString("name"),
-                        new Title(row.getString("title_ru"), row.getString("title_en")),
-                        row.getString("method")))
-                .list();
-    }
-
-    private Optional<UUID> idOf(String name) {
-        return sql.sql("select id from robot.connector where name = :name")
-                .param("name", name)
-                .query(UUID.class)
-                .optional();
-    }
-
-    private void put(UUID connector, String name, Definition.Task task) {
-        sql.sql("""
-                insert into robot.operation (id, connector_id, name, title_ru, title_en, method, path, mapping)
-                values (:id, :connector, :name, :ru, :en, :method, :path, :mapping::jsonb)
-                on conflict (connector_id, name) do update
-                   set title_ru = excluded.title_ru, title_en = excluded.title_en, method = excluded.method,
-                       path = excluded.path, mapping = excluded.mapping
-                """)
-                .param("id", ids.next())
-                .param("connector", connector)
-                .param("name", name)
-                .param("ru", task.title().ru())
-                .param("en", task.title().en())
-                .param("method", task.method())
-                .param("path", task.path())
-                .param("mapping", json.writeValueAsString(translation(task)))
-                .update();
-    }
-
-    static Operation.Translation translation(Definition.Task task) {
-        return new Operation.Translation(
-                Objects.requireNonNullElse(task.query(), ""),
-                Objects.requireNonNullElse(task.body(), ""),
-                Objects.requireNonNullElse(task.answer(), ""),
-                Objects.requireNonNullElse(task.files(), ""),
-                Objects.requireNonNullElse(task.refusal(), ""));
-    }
-
-    private Place place(ResultSet row) throws SQLException {
-        var connector = row.getObject("connector", UUID.class);
-        return new Place(
-                new Connector(
-                        connector,
-                        row.getString("robot"),
-                        new Title(row.getString("robot_ru"), row.getString("robot_en")),
-                        URI.create(row.getString("address")),
-                        opened(connector, row.getString("sign_in"), row.getString("user_name"), row.getBytes("secret")),
-                        Duration.ofMillis(row.getLong("patience")),
-                        Duration.ofMillis(row.getLong("slow_after")),
-                        row.getInt("attempts")),
-                new Operation(
-                        row.getString("name"),
-                        new Title(row.getString("title_ru"), row.getString("title_en")),
-                        row.getString("method"),
-                        row.getString("path"),
-                        json.readValue(row.getString("mapping"), Operation.Translation.class)));
-    }
-
-    private static final String PLACE = """
-            select c.id as connector, c.name as robot, c.title_ru as robot_ru, c.title_en as robot_en, c.address, c.sign_in,
-                   c.user_name, c.secret, c.attempts, extract(epoch from c.patience) * 1000 as patience,
-                   extract(epoch from c.slow_after) * 1000 as slow_after,
-                   o.name, o.title_ru, o.title_en, o.method, o.path, o.mapping
-              from robot.operation o join robot.connector c on c.id = o.connector_id
+    private static final String KEPT = """
+            select id, version, definition, address, sign_in, secret is not null as secret_set, failures, paused_until,
+                   changed_at
+              from robot.connector
             """;
 
-    private static String kind(SignIn signIn) {
-        return switch (signIn) {
-            case SignIn.None() -> "none";
-            case SignIn.Basic _ -> "basic";
-            case SignIn.Bearer _ -> "bearer";
-        };
+    private Kept kept(ResultSet row) throws SQLException {
+        var address = row.getString("address");
+        var paused = row.getTimestamp("paused_until");
+        return new Kept(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                json.readValue(row.getString("definition"), Definition.class),
+                address == null ? null : URI.create(address),
+                json.readValue(row.getString("sign_in"), SignInSettings.class),
+                row.getBoolean("secret_set"),
+                row.getInt("failures"),
+                paused == null ? null : paused.toInstant(),
+                row.getTimestamp("changed_at").toInstant());
     }
 
-    private byte @Nullable [] sealed(UUID connector, SignIn signIn) {
-        return switch (signIn) {
-            case SignIn.None() -> null;
-            case SignIn.Basic(var _, var password) -> secrets.seal(password, purpose(connector));
-            case SignIn.Bearer(var token) -> secrets.seal(token, purpose(connector));
-        };
-    }
-
-    private SignIn opened(UUID connector, String kind, @Nullable String user, byte @Nullable [] secret) {
-        if (secret == null) return new SignIn.None();
-        var plain = secrets.open(secret, purpose(connector));
-        return kind.equals("basic") ? new SignIn.Basic(String.valueOf(user), plain) : new SignIn.Bearer(plain);
+    private SignIn opened(Kept kept) {
+        if (!kept.signIn().needsSecret()) return new SignIn.None();
+        var sealed = sql.sql("select secret from robot.connector where id = :id")
+                .param("id", kept.id())
+                .query(byte[].class)
+                .single();
+        return kept.signIn().with(secrets.open(sealed, purpose(kept.id())));
     }
 
     private static String purpose(UUID connector) {

@@ -36,9 +36,22 @@ public class Robots {
     /// @param address where its operations' paths go on from; a missing `/` at the end is added
     @Transactional
     public void install(Definition definition, URI address, SignIn signIn) {
-        var text = address.toString();
-        robots.put(definition, URI.create(text.endsWith("/") ? text : text + "/"), signIn);
-        known.forget();
+        var known = robots.find(Soundness.of(definition).robot());
+        if (known.isPresent()) robots.define(known.get().id(), definition);
+        else robots.add(definition);
+        connect(definition.robot(), address, signIn);
+        this.known.forget();
+    }
+
+    /// Gives a robot that is known another address and key, and leaves it else as people have made it.
+    ///
+    /// @return whether it is known
+    @Transactional
+    public boolean connect(String robot, URI address, SignIn signIn) {
+        var kept = robots.find(robot);
+        kept.ifPresent(it -> robots.connect(
+                it.id(), Connection.slashed(address), SignInSettings.of(signIn), SignInSettings.secret(signIn), false));
+        return kept.isPresent();
     }
 
     /// Writes a task down in the caller's transaction; it begins when that is committed. A call under a key that is
@@ -64,11 +77,6 @@ public class Robots {
         return runs.of(conversation);
     }
 
-    @Transactional(readOnly = true)
-    List<RobotStore.Line> all() {
-        return robots.lines();
-    }
-
     private void goOn(Run run, Call call) {
         switch (run.status()) {
             case FAILED, UNSURE -> {
@@ -79,7 +87,7 @@ public class Robots {
                 runs.ask(run.id(), call, run.status(), false);
                 soon(run, run.ticket() + 1);
             }
-            case QUEUED, RUNNING -> runs.redirect(run.id(), call);
+            case QUEUED, RUNNING, WAITING_APPROVAL, WAITING_ANSWER -> runs.redirect(run.id(), call);
         }
     }
 

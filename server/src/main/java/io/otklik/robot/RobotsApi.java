@@ -8,8 +8,6 @@ import io.otklik.platform.Problem;
 import io.otklik.platform.http.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,10 @@ class RobotsApi {
 
     record Robot(String robot, String title, List<Task> operations) {}
 
-    record Task(String operation, String title, boolean onlyReads) {}
+    record Task(String operation, String title, boolean onlyReads, List<Field> inputs, List<Field> outputs) {}
+
+    /// @param type as in the definition; `title` is the name where the author gave none
+    record Field(String name, String type, boolean required, String title) {}
 
     record RunView(
             UUID id,
@@ -44,10 +45,12 @@ class RobotsApi {
             @Nullable Instant endedAt) {}
 
     private final Robots robots;
+    private final Connectors connectors;
     private final ObjectProvider<ConversationSight> sight;
 
-    RobotsApi(Robots robots, ObjectProvider<ConversationSight> sight) {
+    RobotsApi(Robots robots, Connectors connectors, ObjectProvider<ConversationSight> sight) {
         this.robots = robots;
+        this.connectors = connectors;
         this.sight = sight;
     }
 
@@ -55,17 +58,11 @@ class RobotsApi {
     @Allowed(Permission.SCENARIOS)
     Items<Robot> all(HttpServletRequest request) {
         var language = RequestLanguage.of(request);
-        var byRobot = new LinkedHashMap<String, Robot>();
-        for (var line : robots.all())
-            byRobot.computeIfAbsent(
-                            line.robot(),
-                            name -> new Robot(name, line.robotTitle().in(language), new ArrayList<>()))
-                    .operations()
-                    .add(new Task(
-                            line.operation(),
-                            line.title().in(language),
-                            line.method().equals("GET")));
-        return new Items<>(List.copyOf(byRobot.values()), null);
+        return new Items<>(
+                connectors.all().stream()
+                        .map(it -> robot(it.definition(), language))
+                        .toList(),
+                null);
     }
 
     /// A conversation that the person may not see does not exist for her.
@@ -80,6 +77,29 @@ class RobotsApi {
                         .map(it -> view(it, language))
                         .toList(),
                 null);
+    }
+
+    private static Robot robot(Definition it, Language language) {
+        var tasks = it.operations().entrySet().stream()
+                .map(one -> task(one.getKey(), one.getValue(), language))
+                .toList();
+        return new Robot(it.robot(), it.title().in(language), tasks);
+    }
+
+    private static Task task(String name, Definition.Task task, Language language) {
+        var inputs = task.takes().entrySet().stream().map(one -> {
+            var input = one.getValue();
+            return field(one.getKey(), input.type(), input.needed(), input.title(), language);
+        });
+        var outputs = task.gives().entrySet().stream().map(one -> {
+            var output = one.getValue();
+            return field(one.getKey(), output.type(), output.needed(), output.title(), language);
+        });
+        return new Task(name, task.title().in(language), Operation.onlyReads(task), inputs.toList(), outputs.toList());
+    }
+
+    private static Field field(String name, ValueKind type, boolean needed, @Nullable Title title, Language language) {
+        return new Field(name, type.code(), needed, title == null ? name : title.in(language));
     }
 
     private static RunView view(RunStore.Line it, Language language) {

@@ -30,21 +30,26 @@ record Run(
     enum Status {
         QUEUED,
         RUNNING,
+        WAITING_APPROVAL,
+        WAITING_ANSWER,
         DONE,
         REFUSED,
         FAILED,
         UNSURE;
 
         boolean over() {
-            return this != QUEUED && this != RUNNING;
+            return switch (this) {
+                case QUEUED, RUNNING, WAITING_APPROVAL, WAITING_ANSWER -> false;
+                case DONE, REFUSED, FAILED, UNSURE -> true;
+            };
         }
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static Status ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
         static Status of(Outcome outcome) {

@@ -148,9 +148,20 @@ class RunStore {
                 .update();
     }
 
+    /// Whether a task of this robot is not over.
+    boolean open(String robot) {
+        return sql.sql("""
+                select exists (select 1 from robot.run
+                                where robot = :robot
+                                  and status in ('queued', 'running', 'waiting-approval', 'waiting-answer'))
+                """).param("robot", robot).query(Boolean.class).single();
+    }
+
     Map<UUID, Outcome> outcomes(Collection<UUID> conversations) {
         var found = new HashMap<UUID, Outcome>();
-        sql.sql(RUN + " where conversation_id = any (:ids::uuid[]) and status not in ('queued', 'running')")
+        sql.sql(
+                        RUN
+                                + " where conversation_id = any (:ids::uuid[]) and status in ('done', 'refused', 'failed', 'unsure')")
                 .param("ids", conversations.stream().map(UUID::toString).toArray(String[]::new))
                 .query(row -> {
                     var run = run(row);
@@ -161,11 +172,12 @@ class RunStore {
 
     List<Line> of(UUID conversation) {
         return sql.sql("""
-                select r.id, r.robot, c.title_ru as robot_ru, c.title_en as robot_en, r.operation, o.title_ru, o.title_en,
-                       r.status, r.attempts, r.error, r.next_at, r.created_at, r.ended_at
+                select r.id, r.robot, c.definition -> 'title' ->> 'ru' as robot_ru,
+                       c.definition -> 'title' ->> 'en' as robot_en,
+                       c.definition -> 'operations' -> r.operation -> 'title' ->> 'ru' as title_ru,
+                       c.definition -> 'operations' -> r.operation -> 'title' ->> 'en' as title_en, r.operation, r.status, r.attempts, r.error, r.next_at, r.created_at, r.ended_at
                   from robot.run r
                   left join robot.connector c on c.name = r.robot
-                  left join robot.operation o on o.connector_id = c.id and o.name = r.operation
                  where r.conversation_id = :conversation
                  order by r.created_at desc, r.id desc limit 200
                 """)

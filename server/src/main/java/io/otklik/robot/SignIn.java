@@ -1,5 +1,6 @@
 package io.otklik.robot;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -8,14 +9,11 @@ import java.util.Optional;
 public sealed interface SignIn {
 
     /// The header that opens the door.
-    Optional<String> authorization();
-
-    record None() implements SignIn {
-        @Override
-        public Optional<String> authorization() {
-            return Optional.empty();
-        }
+    default Optional<String> authorization() {
+        return Optional.empty();
     }
+
+    record None() implements SignIn {}
 
     record Basic(String user, String password) implements SignIn {
         @Override
@@ -39,6 +37,33 @@ public sealed interface SignIn {
         @Override
         public String toString() {
             return "Bearer";
+        }
+    }
+
+    /// A key under a name, in a header or in the query.
+    record ApiKey(boolean inQuery, String name, String key) implements SignIn {
+        @Override
+        public String toString() {
+            return "ApiKey[" + name + "]";
+        }
+    }
+
+    /// Client credentials of OAuth 2 (RFC 6749, 4.4): a token is asked for first, then shown as [Bearer].
+    record OAuth2(URI tokenUrl, String clientId, String scope, String clientSecret) implements SignIn {
+        @Override
+        public String toString() {
+            return "OAuth2[" + clientId + "]";
+        }
+    }
+
+    /// Our own certificate, shown while the connection is made.
+    ///
+    /// @param certificate PEM, first our own, then those above it
+    /// @param key         PEM, PKCS #8
+    record Mtls(String certificate, String key) implements SignIn {
+        @Override
+        public String toString() {
+            return "Mtls";
         }
     }
 }

@@ -3,7 +3,7 @@
 /// is never done twice.
 @ApplicationModule(
         displayName = "Robot",
-        allowedDependencies = {"platform", "platform::*"})
+        allowedDependencies = {"platform", "platform::*", "staff"})
 @NullMarked
 package io.otklik.robot;
 

@@ -114,7 +114,9 @@ class SampleCompany {
         inboxes.allow(inbox, List.of(origin(site)));
         var yaml = CompanyFile.text("robots/" + company.robot() + ".yaml").getBytes(StandardCharsets.UTF_8);
         var address = URI.create("http://127.0.0.1:" + site.getPort() + "/hs/otklik/v1/");
-        robots.install(Definition.read(new ByteArrayInputStream(yaml)), address, new SignIn.Basic("otklik", password));
+        var signIn = new SignIn.Basic("otklik", password);
+        if (!robots.connect(company.robot(), address, signIn))
+            robots.install(Definition.read(new ByteArrayInputStream(yaml)), address, signIn);
     }
 
     @SuppressWarnings("SystemOut")

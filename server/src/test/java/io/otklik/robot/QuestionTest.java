@@ -3,10 +3,8 @@ package io.otklik.robot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.otklik.robot.Operation.Translation;
 import io.otklik.robot.mapping.Unmappable;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,16 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionTest {
 
-    private static final Title TITLE = new Title("Система", "System");
     private static final Connector CONNECTOR = new Connector(
             new UUID(0, 1),
-            "accounting",
-            TITLE,
+            1,
+            Definitions.accounting(),
             URI.create("https://1c.example/base/hs/"),
-            new SignIn.Bearer("t0ken"),
-            Duration.ofSeconds(20),
-            Duration.ofSeconds(4),
-            5);
+            new SignIn.Bearer("t0ken"));
 
     @Test
     void inputs_stay_inside_their_part_of_the_address() {
@@ -57,6 +51,6 @@ class QuestionTest {
     }
 
     private static Operation get(String path) {
-        return new Operation("get", TITLE, "GET", path, new Translation("", "", "", "", ""));
+        return new Operation("get", Definitions.task("{method: GET, path: '" + path + "'}"));
     }
 }

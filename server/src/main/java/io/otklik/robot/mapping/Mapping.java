@@ -26,12 +26,32 @@ public final class Mapping {
         } catch (Unmappable e) {
             throw e;
         } catch (JException e) {
-            throw new Unmappable(String.valueOf(e.getMessage()));
+            throw located(e);
         } catch (RuntimeException e) {
             throw new Unmappable(unwrapped(e));
         } catch (StackOverflowError e) {
             throw new Unmappable("An expression is nested too deeply");
         }
+    }
+
+    /// Reads an expression without evaluating it.
+    ///
+    /// @throws Unmappable when it is none
+    public static void check(String expression) {
+        if (expression.length() > LONGEST) throw new Unmappable("An expression is longer than " + LONGEST);
+        try {
+            Jsonata.jsonata(expression);
+        } catch (JException e) {
+            throw located(e);
+        } catch (RuntimeException e) {
+            throw new Unmappable(unwrapped(e));
+        } catch (StackOverflowError e) {
+            throw new Unmappable("An expression is nested too deeply");
+        }
+    }
+
+    private static Unmappable located(JException e) {
+        return new Unmappable(String.valueOf(e.getMessage()), Math.max(-1, e.getLocation()));
     }
 
     private static String unwrapped(RuntimeException e) {

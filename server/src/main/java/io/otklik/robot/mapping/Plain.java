@@ -26,6 +26,11 @@ public final class Plain {
         if (value instanceof Map || value instanceof List || value instanceof String) new Plain().count(value, 0);
     }
 
+    /// @throws Unmappable when a value from outside is too large or too deep
+    public static void check(Object value) {
+        weigh(value);
+    }
+
     /// @return the value in our own maps and lists, free of what the library puts in
     static @Nullable Object copy(@Nullable Object value) {
         weigh(value);

@@ -1,0 +1,13 @@
+package io.otklik.robot;
+
+import io.otklik.platform.Language;
+import java.util.List;
+import java.util.UUID;
+
+/// Says which scenarios ask a robot for tasks. Robots know no scenarios: a module that does implements this.
+public interface RobotUses {
+
+    record Use(UUID id, String title) {}
+
+    List<Use> of(String robot, Language language);
+}
