@@ -17,6 +17,16 @@ sealed interface Attempt {
 
     record Refused(String code, String message) implements Attempt {}
 
+    /// The other system has taken a long task and answers later.
+    ///
+    /// @param ticket its own name of the task; empty if it gave none
+    record Taken(String ticket) implements Attempt {}
+
+    /// A long task goes on.
+    ///
+    /// @param progress for the customer; empty if there is nothing to tell
+    record Pending(String progress) implements Attempt {}
+
     /// Trying again would not help.
     record Hopeless(Failure reason) implements Attempt {}
 

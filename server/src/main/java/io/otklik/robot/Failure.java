@@ -19,7 +19,9 @@ public enum Failure {
     /// The answer could not be understood.
     BAD_ANSWER,
     /// The answer or a file is too large.
-    TOO_LARGE;
+    TOO_LARGE,
+    /// The other system has been down again and again, and nobody calls it for a while.
+    PAUSED;
 
     /// As in the database and the API: `not-signed-in`.
     public String code() {

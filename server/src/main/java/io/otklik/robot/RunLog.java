@@ -69,6 +69,7 @@ class RunLog {
         switch (attempt) {
             case Attempt.Succeeded(var values, var fetched) -> end(run, new Outcome.Done(values, kept(run, fetched)));
             case Attempt.Refused(var code, var message) -> end(run, new Outcome.Refused(code, message));
+            case Attempt.Taken _, Attempt.Pending _ -> throw new IllegalStateException("later");
             case Attempt.Hopeless(var reason) -> end(run, new Outcome.Failed(reason, run.maybeDone()));
             case Attempt.NotNow notNow -> again(run, begun.place(), notNow);
         }

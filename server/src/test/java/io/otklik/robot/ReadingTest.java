@@ -3,7 +3,6 @@ package io.otklik.robot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.otklik.platform.outbound.Incoming;
-import io.otklik.robot.Operation.Translation;
 import io.otklik.robot.Reading.Meaning;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,8 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingTest {
 
-    private static final Translation TRANSLATION = new Translation(
-            "", "", "{'n': n}", "files.{'name': name, 'url': url}", "{'code': code, 'message': message}");
+    private static final Definition.Task TASK = Definitions.task("""
+            method: POST
+            path: x
+            answer: "{'n': n}"
+            files: "files.{'name': name, 'url': url}"
+            refusal: "{'code': code, 'message': message}"
+            """);
 
     @ParameterizedTest
     @CsvSource(
@@ -69,8 +73,56 @@ class ReadingTest {
                 .isEqualTo(new Meaning.Over(new Attempt.Hopeless(Failure.BAD_ANSWER)));
     }
 
+    @Test
+    void odata_comes_out_of_its_envelope_and_says_no_in_its_own_form() {
+        var task = Definitions.task("""
+                method: GET
+                path: Catalog_Организации
+                receive: odata
+                answer: "{'names': [$.Description], 'count': $count($)}"
+                """);
+        var four = meaning(
+                200, "{\"odata.metadata\":\"x\",\"value\":[{\"Description\":\"А\"},{\"Description\":\"Б\"}]}", task);
+        assertThat(four).isEqualTo(new Meaning.Good(Map.of("names", List.of("А", "Б"), "count", 2), List.of()));
+        var two = meaning(200, "{\"d\":{\"results\":[{\"Description\":\"А\"}]}}", task);
+        assertThat(two).isEqualTo(new Meaning.Good(Map.of("names", List.of("А"), "count", 1), List.of()));
+        var no =
+                "{\"odata.error\":{},\"error\":{\"code\":\"8\",\"message\":{\"lang\":\"ru\",\"value\":\"Нет прав.\"}}}";
+        assertThat(meaning(400, no, task)).isEqualTo(new Meaning.Over(new Attempt.Refused("8", "Нет прав.")));
+    }
+
+    @Test
+    void xml_and_forms_are_answers_too() {
+        var xml = Definitions.task(
+                "{method: GET, path: x, receive: xml, answer: \"{'n': Answer.number, 'id': Answer.`@id`}\"}");
+        assertThat(meaning(200, "<s:Answer xmlns:s='urn:x' id='7'><number>ОТ-1</number></s:Answer>", xml))
+                .isEqualTo(new Meaning.Good(Map.of("n", "ОТ-1", "id", "7"), List.of()));
+        var form = Definitions.task("{method: GET, path: x, receive: form, answer: \"{'n': number}\"}");
+        assertThat(meaning(200, "number=%D0%9E%D0%A2-1&x=+", form))
+                .isEqualTo(new Meaning.Good(Map.of("n", "ОТ-1"), List.of()));
+    }
+
+    @Test
+    void an_answer_without_a_declared_value_is_a_bad_answer() {
+        var task = Definitions.task("""
+                method: GET
+                path: x
+                outputs: {n: {type: number, required: true}, people: {type: list}}
+                answer: "{'n': n, 'people': people}"
+                """);
+        assertThat(meaning(200, "{\"n\":1,\"people\":{\"id\":1}}", task))
+                .isEqualTo(new Meaning.Good(Map.of("n", 1, "people", List.of(Map.of("id", 1))), List.of()));
+        var bad = new Meaning.Over(new Attempt.Hopeless(Failure.BAD_ANSWER));
+        assertThat(meaning(200, "{}", task)).isEqualTo(bad);
+        assertThat(meaning(200, "{\"n\":\"много\"}", task)).isEqualTo(bad);
+    }
+
     private static Meaning meaning(int status, String body) {
+        return meaning(status, body, TASK);
+    }
+
+    private static Meaning meaning(int status, String body, Definition.Task task) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        return Reading.meaning(new Incoming.Answered(status, Map.of(), bytes), TRANSLATION);
+        return Reading.meaning(new Incoming.Answered(status, Map.of(), bytes), task);
     }
 }

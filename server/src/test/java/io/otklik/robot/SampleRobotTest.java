@@ -60,8 +60,7 @@ class SampleRobotTest {
 
     private Reading.Meaning meaning(String operation, int status, String body) {
         var task = Objects.requireNonNull(robot.operations().get(operation));
-        return Reading.meaning(
-                new Incoming.Answered(status, Map.of(), body.getBytes(StandardCharsets.UTF_8)), task.translation());
+        return Reading.meaning(new Incoming.Answered(status, Map.of(), body.getBytes(StandardCharsets.UTF_8)), task);
     }
 
     private static Definition read() {

@@ -17,7 +17,7 @@ public class Outbound implements AutoCloseable {
 
     private final Map<Purpose, Destinations> destinations;
     private final NameLookup names;
-    private final Wire wire = new Wire();
+    private final Wire wire;
 
     @Autowired
     Outbound(Settings settings) {
@@ -25,8 +25,13 @@ public class Outbound implements AutoCloseable {
     }
 
     Outbound(List<String> robots, NameLookup names) {
+        this(robots, names, new Wire());
+    }
+
+    Outbound(List<String> robots, NameLookup names, Wire wire) {
         this.destinations = Map.of(Purpose.ROBOTS, new Destinations("otklik.outbound.robots", robots));
         this.names = names;
+        this.wire = wire;
     }
 
     public Incoming send(Purpose purpose, Outgoing request) {

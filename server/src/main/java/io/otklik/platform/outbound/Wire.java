@@ -1,6 +1,7 @@
 package io.otklik.platform.outbound;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -21,6 +22,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
@@ -34,11 +36,31 @@ final class Wire implements AutoCloseable {
     private static final int MOST_AT_ONCE = 100;
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
 
-    private final CloseableHttpClient client = client();
+    private final CloseableHttpClient client;
+    private final Certificates certificates;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("outbound-deadline").factory());
 
+    Wire() {
+        this(new Certificates(null));
+    }
+
+    Wire(Certificates certificates) {
+        this.certificates = certificates;
+        this.client = client(certificates.tls(null));
+    }
+
+    /// Who shows a certificate has a client of its own: none of its connections serves anybody else.
     Incoming send(Outgoing request, HttpHost target) {
+        if (request.identity() == null) return send(client, request, target);
+        try (var own = client(certificates.tls(request.identity()))) {
+            return send(own, request, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Incoming send(CloseableHttpClient client, Outgoing request, HttpHost target) {
         var call = call(request);
         var tooLate = new AtomicBoolean();
         var deadline = clock.schedule(
@@ -74,12 +96,19 @@ final class Wire implements AutoCloseable {
     private static HttpUriRequestBase call(Outgoing request) {
         var call = new HttpUriRequestBase(request.method(), request.address());
         request.headers().forEach(call::setHeader);
-        if (request.body().length > 0)
-            call.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
+        if (request.body().length > 0) call.setEntity(new ByteArrayEntity(request.body(), type(request)));
         call.setConfig(RequestConfig.custom()
                 .setResponseTimeout(Timeout.of(request.patience()))
                 .build());
         return call;
+    }
+
+    private static ContentType type(Outgoing request) {
+        return request.headers().entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
+                .map(header -> ContentType.parse(header.getValue()))
+                .findFirst()
+                .orElse(ContentType.APPLICATION_JSON);
     }
 
     private static Incoming read(ClassicHttpResponse response, int largest) throws IOException {
@@ -102,9 +131,10 @@ final class Wire implements AutoCloseable {
     }
 
     /// Plain and strict: nothing is followed, repeated, unpacked, remembered or looked up behind our back.
-    private static CloseableHttpClient client() {
+    private static CloseableHttpClient client(TlsSocketStrategy tls) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(NOBODY)
+                .setTlsSocketStrategy(tls)
                 .setMaxConnTotal(MOST_AT_ONCE)
                 .setMaxConnPerRoute(MOST_AT_ONCE)
                 .setDefaultConnectionConfig(
