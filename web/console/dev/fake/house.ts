@@ -220,6 +220,8 @@ export const houseRoutes: Route[] = [
   ],
   ["GET", /^\/api\/audit\/integrity$/, () => ({ intact: true, entries: 1284 })],
   ["GET", /^\/api\/audit$/, () => page(auditLines(), null)],
+  ["GET", /^\/api\/assistance$/, () => ({ summary: false, draft: false, translation: false })],
+  ["GET", /^\/api\/model$/, () => ({ hasSecret: false, rests: false })],
 ];
 
 function inboxView(inbox: Thing) {

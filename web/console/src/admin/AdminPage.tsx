@@ -10,6 +10,7 @@ import { AuditSection } from "./audit/AuditSection.tsx";
 import { CannedSection } from "./canned/CannedSection.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { InboxesSection } from "./inboxes/InboxesSection.tsx";
+import { ModelSection } from "./model/ModelSection.tsx";
 import { OrganizationsSection } from "./organizations/OrganizationsSection.tsx";
 import { PeopleSection } from "./people/PeopleSection.tsx";
 import { SchedulesSection } from "./schedules/SchedulesSection.tsx";
@@ -64,6 +65,8 @@ function Section({ name }: { name: AdminSection | undefined }) {
       return <CannedSection />;
     case "tags":
       return <TagsSection />;
+    case "model":
+      return <ModelSection />;
     case "audit":
       return <AuditSection />;
     case undefined:

@@ -6,4 +6,5 @@ export const adminKeys = {
   schedules: ["schedules"] as const,
   inboxes: ["inboxes"] as const,
   audit: ["audit"] as const,
+  model: ["model"] as const,
 };

@@ -8,7 +8,7 @@ it("everybody is offered the settings that the server lets them change, and no o
     "canned",
     "tags",
   ]);
-  expect(adminSections(["SUPERVISE", "ADMINISTER"])).toHaveLength(9);
+  expect(adminSections(["SUPERVISE", "ADMINISTER"])).toHaveLength(10);
 });
 
 it("a section is known by the word in its address", () => {

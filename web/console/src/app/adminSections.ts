@@ -7,6 +7,7 @@ const needs = {
   organizations: "SUPERVISE",
   canned: "SUPERVISE",
   tags: "SUPERVISE",
+  model: "ADMINISTER",
   audit: "ADMINISTER",
 } as const;
 
@@ -21,6 +22,7 @@ const order = [
   "organizations",
   "canned",
   "tags",
+  "model",
   "audit",
 ] as const satisfies readonly AdminSection[];
 

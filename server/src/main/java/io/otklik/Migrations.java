@@ -17,6 +17,7 @@ class Migrations implements FlywayMigrationStrategy {
             "staff",
             "customer",
             "robot",
+            "model",
             "conversation",
             "knowledge",
             "channel",

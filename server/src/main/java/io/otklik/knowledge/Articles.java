@@ -7,6 +7,7 @@ import io.otklik.knowledge.gaps.Source;
 import io.otklik.knowledge.gaps.Votes;
 import io.otklik.platform.Language;
 import io.otklik.platform.Settings;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,19 @@ public class Articles {
             return new Answer(
                     it.id(), language, it.version(), it.title(), found.snippet().text(), url);
         });
+    }
+
+    /// Articles that have something to do with a question, sure or not, the best first.
+    ///
+    /// @param reach who is to read what is made of them: nothing outside of it is looked at, and nothing outdated
+    public List<Material> near(String question, Language language, Audience reach, int most) {
+        return finder.near(question, language, reach, most).stream()
+                .map(found -> {
+                    var it = found.article();
+                    var url = it.open(Audience.PUBLIC) ? HelpAddress.of(settings.address(), it) : null;
+                    return new Material(it.id(), language, it.version(), it.title(), finder.around(found), url);
+                })
+                .toList();
     }
 
     /// A customer asked the bot what nothing answered: authors see it among the gaps.

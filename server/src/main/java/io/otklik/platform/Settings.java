@@ -97,9 +97,12 @@ public record Settings(
     }
 
     /// @param robots  hosts, `host:port` or CIDR ranges inside the own network that robots may call
-    public record Outbound(@DefaultValue List<String> robots) {
+    /// @param models  the same for a language model that stands in the own network
+    public record Outbound(
+            @DefaultValue List<String> robots, @DefaultValue List<String> models) {
         public Outbound {
             robots = List.copyOf(robots);
+            models = List.copyOf(models);
         }
     }
 

@@ -23,6 +23,7 @@ class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicatio
                             "otklik.data=" + folder(),
                             "otklik.files-port=" + freePort(),
                             "otklik.outbound.robots=127.0.0.0/8",
+                            "otklik.outbound.models=127.0.0.0/8",
                             // All customers of all tests come from one address.
                             "otklik.widget.sessions-per-minute=100000")
                     .applyTo(context);

@@ -16,6 +16,8 @@ public class Finder {
     private static final int LONGEST_QUESTION = 500;
     private static final int LONGEST_SNIPPET = 400;
     private static final int SHORTEST_SNIPPET = 120;
+    private static final int LONGEST_PART = 3000;
+    private static final double NEAR = 0.2;
 
     private final Shelf shelf;
 
@@ -42,6 +44,23 @@ public class Finder {
     /// The article that answers, if one is sure enough.
     public Optional<Found> answer(String question, Language language, Audience reach) {
         return find(question, language, reach, 3).stream().filter(Found::isSure).findFirst();
+    }
+
+    /// Those that speak of a part of the question at least, sure or not.
+    public List<Found> near(String question, Language language, Audience reach, int most) {
+        return find(question, language, reach, most).stream()
+                .filter(found -> found.grasp() >= NEAR)
+                .toList();
+    }
+
+    /// The article, or of a long one the part around what fits best.
+    public String around(Found found) {
+        var text = found.article().text();
+        if (text.length() <= LONGEST_PART) return text;
+        var snippet = found.snippet().text();
+        var at = text.indexOf(snippet.substring(0, Math.min(snippet.length(), SHORTEST_SNIPPET)));
+        var start = Math.clamp(at - LONGEST_PART / 2L, 0, text.length() - LONGEST_PART);
+        return text.substring(start, start + LONGEST_PART);
     }
 
     private static Found found(Shown article, String question, SearchIndex index) {

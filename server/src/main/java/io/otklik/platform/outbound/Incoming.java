@@ -21,7 +21,11 @@ public sealed interface Incoming {
     record NotAllowed(String why) implements Incoming {}
 
     /// Nobody was reached; nothing was sent.
-    record Unreachable(String why) implements Incoming {}
+    record Unreachable(String why) implements Incoming {
+
+        /// The other side could not prove who it is.
+        public static final String NO_TRUST = "no trusted connection";
+    }
 
     /// It was sent, and no whole answer came: whether it was done is unknown.
     record Lost(boolean tooLate) implements Incoming {}

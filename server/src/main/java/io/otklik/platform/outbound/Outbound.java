@@ -21,7 +21,7 @@ public class Outbound implements AutoCloseable {
 
     @Autowired
     Outbound(Settings settings) {
-        this(settings.outbound().robots(), NameLookup.SYSTEM);
+        this(settings.outbound().robots(), settings.outbound().models(), NameLookup.SYSTEM, new Wire());
     }
 
     Outbound(List<String> robots, NameLookup names) {
@@ -29,7 +29,13 @@ public class Outbound implements AutoCloseable {
     }
 
     Outbound(List<String> robots, NameLookup names, Wire wire) {
-        this.destinations = Map.of(Purpose.ROBOTS, new Destinations("otklik.outbound.robots", robots));
+        this(robots, List.of(), names, wire);
+    }
+
+    private Outbound(List<String> robots, List<String> models, NameLookup names, Wire wire) {
+        this.destinations = Map.of(
+                Purpose.ROBOTS, new Destinations("otklik.outbound.robots", robots),
+                Purpose.MODELS, new Destinations("otklik.outbound.models", models));
         this.names = names;
         this.wire = wire;
     }

@@ -77,7 +77,7 @@ final class Wire implements AutoCloseable {
         } catch (HttpHostConnectException | ConnectTimeoutException | UnknownHostException e) {
             return new Incoming.Unreachable("no connection");
         } catch (SSLException e) {
-            return new Incoming.Unreachable("no trusted connection");
+            return new Incoming.Unreachable(Incoming.Unreachable.NO_TRUST);
         } catch (SocketTimeoutException e) {
             return new Incoming.Lost(true);
         } catch (IOException e) {

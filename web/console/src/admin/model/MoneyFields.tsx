@@ -1,0 +1,34 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import type { UseFormReturnType } from "@mantine/form";
+import { useTranslation } from "react-i18next";
+import type { ModelTyped } from "./formOf.ts";
+import classes from "./ModelEditor.module.css";
+
+export function MoneyFields({ form }: { form: UseFormReturnType<ModelTyped> }) {
+  const { t } = useTranslation("model");
+  const decimal = { inputMode: "decimal", maxLength: 20 } as const;
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>{t("money")}</legend>
+      <div className={classes.row}>
+        <TextInput label={t("priceIn")} {...decimal} {...form.getInputProps("priceIn")} />
+        <TextInput label={t("priceOut")} {...decimal} {...form.getInputProps("priceOut")} />
+      </div>
+      <div className={classes.row}>
+        <TextInput label={t("budget")} {...decimal} {...form.getInputProps("budget")} />
+        <NativeSelect
+          label={t("currency")}
+          data={["RUB", "USD", "EUR"]}
+          {...form.getInputProps("currency")}
+        />
+        <TextInput
+          label={t("patience")}
+          inputMode="numeric"
+          maxLength={3}
+          {...form.getInputProps("patienceSeconds")}
+        />
+      </div>
+      <p className={classes.hint}>{t("budgetHint")}</p>
+    </fieldset>
+  );
+}
