@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Thread } from "../api/thread.ts";
 import { useCommand } from "../keys/useCommand.ts";
 import { ArticlesBlock } from "./ArticlesBlock.tsx";
+import { AssistPlace } from "./AssistPlace.tsx";
 import { Block } from "./Block.tsx";
 import { ContactBlock } from "./ContactBlock.tsx";
 import classes from "./ContextPane.module.css";
@@ -44,6 +45,7 @@ export function ContextPane({ thread, view }: { thread: Thread; view: string }) 
             <SlotsBlock slots={thread.slots} />
           </Block>
         )}
+        <AssistPlace thread={thread} />
         <ArticlesBlock thread={thread} />
         <Block name="past" title={t("context.past")} count={thread.past.length}>
           <PastBlock past={thread.past} view={view} />

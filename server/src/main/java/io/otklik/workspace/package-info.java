@@ -2,7 +2,18 @@
 /// that come by themselves. Who may see what is decided in one place, [Visibility].
 @ApplicationModule(
         displayName = "Workspace",
-        allowedDependencies = {"platform", "platform::*", "customer", "conversation", "staff", "routing", "robot"})
+        allowedDependencies = {
+            "platform",
+            "platform::*",
+            "customer",
+            "conversation",
+            "knowledge",
+            "model",
+            "model::mask",
+            "staff",
+            "routing",
+            "robot"
+        })
 @NullMarked
 package io.otklik.workspace;
 
