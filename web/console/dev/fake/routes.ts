@@ -7,6 +7,7 @@ import { controls } from "./controls.ts";
 import { desk } from "./desk.ts";
 import { houseRoutes } from "./house.ts";
 import { reports } from "./reports.ts";
+import { robotRoutes } from "./robots.ts";
 import { No, type Route } from "./route.ts";
 
 const page = (items: unknown[], next: string | null = null) => ({ items, next });
@@ -128,4 +129,5 @@ export const routes: Route[] = [
   ...reports,
   ...controls,
   ...articleRoutes,
+  ...robotRoutes,
 ];

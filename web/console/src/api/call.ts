@@ -57,14 +57,15 @@ function headersFor(method: Method, body: unknown): Headers {
   const headers = new Headers({ Accept: "application/json" });
   headers.set("Accept-Language", document.documentElement.lang || "ru");
   if (method !== "GET") headers.set("Otklik-Request", "1");
-  if (body !== undefined && !(body instanceof FormData))
+  if (body instanceof Blob) headers.set("Content-Type", body.type);
+  else if (body !== undefined && !(body instanceof FormData))
     headers.set("Content-Type", "application/json");
   return headers;
 }
 
 function payload(body: unknown): BodyInit | null {
   if (body === undefined) return null;
-  return body instanceof FormData ? body : JSON.stringify(body);
+  return body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body);
 }
 
 async function bodyOf(response: Response): Promise<unknown> {

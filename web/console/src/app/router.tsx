@@ -163,6 +163,34 @@ const understandingOf = createRoute({
   ),
 });
 
+const robotList = createRoute({
+  getParentRoute: () => desk,
+  path: "/robots",
+  component: lazyRouteComponent(() => import("../robots/RobotsPage.tsx"), "RobotsPage"),
+});
+
+const approvals = createRoute({
+  getParentRoute: () => desk,
+  path: "/robots/approvals",
+  component: lazyRouteComponent(() => import("../robots/RobotsPage.tsx"), "ApprovalsPage"),
+});
+
+const robot = createRoute({
+  getParentRoute: () => desk,
+  path: "/robots/$id/$section",
+  validateSearch: searchOf("run", "status", "operation"),
+  component: lazyRouteComponent(() => import("../robots/RobotPage.tsx"), "RobotPage"),
+});
+
+const robotTask = createRoute({
+  getParentRoute: () => desk,
+  path: "/robots/$id/tasks/$operation",
+  component: lazyRouteComponent(
+    () => import("../robots/operation/OperationPage.tsx"),
+    "OperationPage",
+  ),
+});
+
 const admin = createRoute({
   getParentRoute: () => desk,
   path: "/admin/$section",
@@ -189,6 +217,10 @@ const tree = root.addChildren([
     article,
     understanding,
     understandingOf,
+    robotList,
+    approvals,
+    robot,
+    robotTask,
     admin,
   ]),
 ]);

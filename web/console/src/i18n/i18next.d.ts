@@ -6,6 +6,7 @@ import type analytics from "../analytics/words/ru.json";
 import type builder from "../builder/words/ru.json";
 import type assist from "../context/assist/words/ru.json";
 import type knowledge from "../knowledge/words/ru.json";
+import type robots from "../robots/words/ru.json";
 import type understanding from "../understanding/words/ru.json";
 
 declare module "i18next" {
@@ -20,6 +21,7 @@ declare module "i18next" {
       builder: typeof builder;
       inboxes: typeof inboxes;
       knowledge: typeof knowledge;
+      robots: typeof robots;
       understanding: typeof understanding;
     };
   }

@@ -3,17 +3,20 @@ import {
   IconBook,
   IconChartBar,
   IconMessageQuestion,
+  IconRobot,
   IconRoute,
   IconSettings,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { adminSections } from "../app/adminSections.ts";
+import { useRobotsPlace } from "./useRobotsPlace.ts";
 
 /** The sections that have no room in the bar of a phone. */
 export function PlaceItems({ permissions }: { permissions: string[] }) {
   const { t } = useTranslation();
   const [settings] = adminSections(permissions);
+  const robots = useRobotsPlace();
   return (
     <>
       {permissions.includes("ANALYTICS") && (
@@ -46,6 +49,15 @@ export function PlaceItems({ permissions }: { permissions: string[] }) {
           renderRoot={(root) => <Link to="/app/understanding" {...root} />}
         >
           {t("shell.understanding")}
+        </Menu.Item>
+      )}
+      {robots && (
+        <Menu.Item
+          leftSection={<IconRobot size={16} />}
+          rightSection={robots.count}
+          renderRoot={(root) => <Link to={robots.to} {...root} />}
+        >
+          {t("shell.robots")}
         </Menu.Item>
       )}
       {settings && (

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconInbox,
   IconMessageQuestion,
+  IconRobot,
   IconRoute,
   IconSettings,
 } from "@tabler/icons-react";
@@ -15,12 +16,14 @@ import { useMe } from "../app/useMe.ts";
 import { Avatar } from "./Avatar.tsx";
 import { Mark } from "./Mark.tsx";
 import classes from "./Rail.module.css";
+import { useRobotsPlace } from "./useRobotsPlace.ts";
 
 /** The sections this person may enter, and the person. */
 export function Rail() {
   const { t } = useTranslation();
   const may = useMe().permissions;
   const [settings] = adminSections(may);
+  const robots = useRobotsPlace();
   return (
     <nav className={classes.rail} aria-label={t("shell.sections")} data-region="rail">
       <Mark className={classes.mark} />
@@ -70,6 +73,14 @@ export function Rail() {
               aria-label={t("shell.understanding")}
             >
               <IconMessageQuestion size={20} stroke={1.75} />
+            </Link>
+          </Place>
+        )}
+        {robots && (
+          <Place label={robots.label} section="robots">
+            <Link to={robots.to} className={classes.item} aria-label={robots.label}>
+              <IconRobot size={20} stroke={1.75} />
+              {robots.count !== "" && <span className={classes.count}>{robots.count}</span>}
             </Link>
           </Place>
         )}

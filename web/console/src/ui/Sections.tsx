@@ -21,6 +21,7 @@ export function Sections({ label, places, children }: Props) {
               <Link
                 to={to}
                 className={classes.item}
+                activeOptions={{ exact: true }}
                 aria-current={here ? "page" : undefined}
                 ref={here ? comeIntoSight : undefined}
               >

@@ -1,0 +1,104 @@
+import { Button, FileButton, NativeSelect, Skeleton } from "@mantine/core";
+import { IconPlus, IconRobot, IconUpload } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { DataTable } from "../ui/DataTable.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { Quiet } from "../ui/Quiet.tsx";
+import { useLate } from "../ui/useLate.ts";
+import { wordsOf } from "../ui/wordsOf.ts";
+import { robots } from "./api/robots.ts";
+import { NewRobot } from "./NewRobot.tsx";
+import classes from "./Robots.module.css";
+import { robotKeys } from "./robotKeys.ts";
+import { useLoadRobot } from "./useLoadRobot.ts";
+import { useRobotColumns } from "./useRobotColumns.tsx";
+
+const periods = [7, 30, 90] as const;
+
+/** Which robots there are, how each is doing, and the way to a new one. */
+export function RobotList() {
+  const { t } = useTranslation("robots");
+  const { t: general } = useTranslation();
+  const navigate = useNavigate();
+  const late = useLate(300);
+  const [days, setDays] = useState(30);
+  const [making, setMaking] = useState(false);
+  const columns = useRobotColumns();
+  const open = (id: string) =>
+    void navigate({ to: "/app/robots/$id/$section", params: { id, section: "tasks" } });
+  const load = useLoadRobot(open);
+  const list = useQuery({
+    queryKey: [...robotKeys.overview, days],
+    queryFn: async () => (await robots.overview(days)).items,
+  });
+  const acts = (
+    <>
+      <FileButton accept=".yaml,.yml" onChange={(file) => void load(file)}>
+        {(props) => (
+          <Button variant="default" leftSection={<IconUpload size={16} />} {...props}>
+            {t("load")}
+          </Button>
+        )}
+      </FileButton>
+      <Button leftSection={<IconPlus size={16} />} onClick={() => setMaking(true)}>
+        {t("new")}
+      </Button>
+    </>
+  );
+  const empty = list.data?.length === 0;
+  return (
+    <Panel
+      title={t("title")}
+      text={t("titleText")}
+      wide
+      action={!empty && <div className={classes.head}>{acts}</div>}
+    >
+      {list.isPending && late && <Skeleton height={120} />}
+      {list.isError && (
+        <Quiet
+          title={t("failedList")}
+          text={wordsOf(list.error, general)}
+          action={
+            <Button variant="default" onClick={() => void list.refetch()}>
+              {general("common.retry")}
+            </Button>
+          }
+        />
+      )}
+      {empty && (
+        <Quiet
+          icon={<IconRobot size={28} stroke={1.5} />}
+          title={t("empty")}
+          text={t("emptyText")}
+          action={<div className={classes.head}>{acts}</div>}
+        />
+      )}
+      {list.data && !empty && (
+        <>
+          <div className={classes.filters}>
+            <NativeSelect
+              label={t("period")}
+              value={String(days)}
+              onChange={(event) => setDays(Number(event.currentTarget.value))}
+              data={periods.map((count) => ({
+                value: String(count),
+                label: t("days", { count }),
+              }))}
+            />
+          </div>
+          <DataTable
+            label={t("title")}
+            rows={list.data}
+            idOf={({ id }) => id}
+            columns={columns}
+            onOpen={({ id }) => open(id)}
+          />
+        </>
+      )}
+      <NewRobot opened={making} onClose={() => setMaking(false)} onMade={open} />
+    </Panel>
+  );
+}

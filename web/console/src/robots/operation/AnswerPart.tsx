@@ -1,0 +1,96 @@
+import { Button, SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { put, sameJson, wordOf } from "../../builder/model/json.ts";
+import { givenOf, putWord } from "../model/operation.ts";
+import { picked } from "../model/target.ts";
+import classes from "../Robots.module.css";
+import { AnswerTree } from "./AnswerTree.tsx";
+import { ExpressionField } from "./ExpressionField.tsx";
+import { FilesFields } from "./FilesFields.tsx";
+import { GivenRows } from "./GivenRows.tsx";
+import own from "./Operation.module.css";
+import { useOperation } from "./OperationContext.ts";
+import { Part } from "./Part.tsx";
+import { RefusalFields } from "./RefusalFields.tsx";
+import { SampleField } from "./SampleField.tsx";
+
+/** The answer at the left, and at the right what is taken from it. */
+export function AnswerPart() {
+  const { t } = useTranslation("robots");
+  const { task, change, seen, target, setTarget, wrongAt } = useOperation();
+  const [asText, setAsText] = useState(false);
+  const rows = givenOf(task);
+  const text = asText || rows === null;
+  return (
+    <Part title={t("partAnswer")} text={t("partAnswerText")}>
+      <div className={own.two}>
+        <div className={own.left}>
+          <p className={classes.label}>{t("answer")}</p>
+          {seen === undefined ? (
+            <p className={classes.note}>{t("noAnswerYet")}</p>
+          ) : (
+            <>
+              <AnswerTree
+                label={t("answer")}
+                value={seen}
+                onPick={(steps, value) => {
+                  const next = picked(task, target, steps, value);
+                  change(next.operation);
+                  setTarget(next.target);
+                }}
+              />
+              <div className={own.acts}>
+                <Button
+                  variant="default"
+                  disabled={sameJson(task.sample, seen)}
+                  onClick={() => change(put(task, "sample", seen))}
+                >
+                  {t(sameJson(task.sample, seen) ? "isSample" : "keepSample")}
+                </Button>
+                {target.kind !== "new" && (
+                  <Button variant="subtle" onClick={() => setTarget({ kind: "new" })}>
+                    {t("pickNew")}
+                  </Button>
+                )}
+              </div>
+              <p className={classes.quiet} role="status">
+                {t(target.kind === "new" ? "clickAdds" : "clickFills", {
+                  name: target.kind === "files" || target.kind === "new" ? "" : target.name,
+                })}
+              </p>
+            </>
+          )}
+          <SampleField />
+        </div>
+        <div className={own.fields}>
+          <SegmentedControl
+            aria-label={t("howShown")}
+            value={text ? "text" : "fields"}
+            disabled={rows === null}
+            onChange={(value) => setAsText(value === "text")}
+            data={[
+              { value: "fields", label: t("byFields") },
+              { value: "text", label: t("asText") },
+            ]}
+          />
+          {rows === null && <p className={classes.note}>{t("onlyText")}</p>}
+          {text ? (
+            <ExpressionField
+              label={t("answerFormula")}
+              hint={t("answerFormulaHint")}
+              value={wordOf(task.answer)}
+              input={seen}
+              wrong={wrongAt("answer")}
+              onChange={(value) => change(putWord(task, "answer", value))}
+            />
+          ) : (
+            <GivenRows rows={rows} />
+          )}
+          <RefusalFields />
+          <FilesFields />
+        </div>
+      </div>
+    </Part>
+  );
+}
