@@ -3,6 +3,7 @@ package io.otklik.bot;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
 import io.otklik.dialog.Effect;
+import io.otklik.dialog.ValueCodec;
 import io.otklik.robot.Call;
 import io.otklik.robot.Outcome;
 import io.otklik.robot.RobotProgress;
@@ -24,7 +25,8 @@ class Errands {
 
     Fact run(ConversationId conversation, Effect.Call call) {
         var inputs = new HashMap<String, Object>();
-        call.inputs().forEach((name, value) -> inputs.put(name, Results.plain(value)));
+        var here = robots.livesHere(call.robot());
+        call.inputs().forEach((name, value) -> inputs.put(name, here ? ValueCodec.json(value) : Results.plain(value)));
         var run = robots.start(new Call(
                 conversation.value(), call.turn(), call.callId(), call.key(), call.robot(), call.operation(), inputs));
         return new Fact.RobotWorked(run.value(), call.robot(), call.operation(), "running", null);

@@ -8,6 +8,7 @@ import io.otklik.dialog.State.Parked;
 import io.otklik.dialog.State.Place;
 import io.otklik.dialog.State.Since;
 import io.otklik.dialog.State.Task;
+import io.otklik.dialog.ValueCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;

@@ -16,9 +16,11 @@ class KnownTasks implements TaskNames {
     private record Known(Title robotTitle, Title title) {}
 
     private final RobotStore store;
+    private final Houses houses;
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
-    KnownTasks(RobotStore store) {
+    KnownTasks(RobotStore store, Houses houses) {
+        this.houses = houses;
         this.store = store;
     }
 
@@ -40,7 +42,10 @@ class KnownTasks implements TaskNames {
 
     private Optional<Known> find(String robot, String operation) {
         var key = new Key(robot, operation);
-        if (!known.containsKey(key)) for (var kept : store.all()) remember(kept.definition());
+        if (!known.containsKey(key)) {
+            houses.definitions().forEach(this::remember);
+            for (var kept : store.all()) remember(kept.definition());
+        }
         return Optional.ofNullable(known.get(key));
     }
 

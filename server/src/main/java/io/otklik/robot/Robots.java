@@ -21,10 +21,12 @@ public class Robots {
     private final Ids ids;
     private final Clock clock;
     private final KnownTasks known;
+    private final Houses houses;
 
-    Robots(RobotStore robots, RunStore runs, Jobs jobs, Ids ids, Clock clock, KnownTasks known) {
+    Robots(RobotStore robots, RunStore runs, Jobs jobs, Ids ids, Clock clock, KnownTasks known, Houses houses) {
         this.robots = robots;
         this.known = known;
+        this.houses = houses;
         this.runs = runs;
         this.jobs = jobs;
         this.ids = ids;
@@ -52,6 +54,16 @@ public class Robots {
         kept.ifPresent(it -> robots.connect(
                 it.id(), Connection.slashed(address), SignInSettings.of(signIn), SignInSettings.secret(signIn), false));
         return kept.isPresent();
+    }
+
+    /// Whether this robot lives in this program, and so understands values as the dialog writes them.
+    public boolean livesHere(String robot) {
+        return houses.knows(robot);
+    }
+
+    /// The titles of this program's own robots have changed.
+    public void renamed() {
+        known.forget();
     }
 
     /// Writes a task down in the caller's transaction; it begins when that is committed. A call under a key that is
@@ -94,7 +106,9 @@ public class Robots {
     private void begin(Run run, int ticket) {
         soon(run, ticket);
         var id = run.id().toString();
-        robots.slowAfter(run.robot()).ifPresent(pause -> jobs.at(clock.instant().plus(pause), RunLog.SLOWNESS, id, id));
+        houses.slowAfter(run.robot())
+                .or(() -> robots.slowAfter(run.robot()))
+                .ifPresent(pause -> jobs.at(clock.instant().plus(pause), RunLog.SLOWNESS, id, id));
     }
 
     private void soon(Run run, int number) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +47,13 @@ class RobotsApi {
 
     private final Robots robots;
     private final Connectors connectors;
+    private final Houses houses;
     private final ObjectProvider<ConversationSight> sight;
 
-    RobotsApi(Robots robots, Connectors connectors, ObjectProvider<ConversationSight> sight) {
+    RobotsApi(Robots robots, Connectors connectors, Houses houses, ObjectProvider<ConversationSight> sight) {
         this.robots = robots;
         this.connectors = connectors;
+        this.houses = houses;
         this.sight = sight;
     }
 
@@ -58,11 +61,9 @@ class RobotsApi {
     @Allowed(Permission.SCENARIOS)
     Items<Robot> all(HttpServletRequest request) {
         var language = RequestLanguage.of(request);
-        return new Items<>(
-                connectors.all().stream()
-                        .map(it -> robot(it.definition(), language))
-                        .toList(),
-                null);
+        var all = Stream.concat(
+                connectors.all().stream().map(RobotStore.Kept::definition), houses.definitions().stream());
+        return new Items<>(all.map(it -> robot(it, language)).toList(), null);
     }
 
     /// A conversation that the person may not see does not exist for her.

@@ -24,14 +24,23 @@ class RunLog {
 
     private final RunStore runs;
     private final RobotStore robots;
+    private final Houses houses;
     private final Jobs jobs;
     private final Files files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RunLog(RunStore runs, RobotStore robots, Jobs jobs, Files files, ApplicationEventPublisher events, Clock clock) {
+    RunLog(
+            RunStore runs,
+            RobotStore robots,
+            Houses houses,
+            Jobs jobs,
+            Files files,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.runs = runs;
         this.robots = robots;
+        this.houses = houses;
         this.jobs = jobs;
         this.files = files;
         this.events = events;
@@ -43,7 +52,9 @@ class RunLog {
     public Optional<Begun> begin(RunId id, int ticket) {
         var run = runs.lock(id).orElse(null);
         if (run == null || run.ticket() != ticket || run.status().over()) return Optional.empty();
-        var place = robots.place(run.robot(), run.operation()).orElse(null);
+        var place = houses.place(run.robot(), run.operation())
+                .or(() -> robots.place(run.robot(), run.operation()))
+                .orElse(null);
         if (place == null) {
             end(run, new Outcome.Failed(Failure.WRONG_SET_UP, run.maybeDone()));
             return Optional.empty();

@@ -35,6 +35,9 @@ public enum ValueKind {
     FILE,
     @JsonProperty("list")
     LIST,
+    /// Whatever it is.
+    @JsonProperty("any")
+    ANY,
     @JsonProperty("object")
     OBJECT;
 

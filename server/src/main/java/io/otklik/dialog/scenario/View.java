@@ -9,6 +9,7 @@ import io.otklik.dialog.words.Case;
 import io.otklik.dialog.words.Names;
 import io.otklik.dialog.words.Plurals;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,28 @@ public final class View implements Mustache.CustomContext {
                 channel,
                 name -> row.fields().containsKey(name) ? row.fields().get(name) : values.apply(name),
                 budget);
+    }
+
+    /// What a section of this name is shown with: each line of a list, the thing itself, or nothing where the value is
+    /// missing, empty or «no». `employee.children` is looked for part by part.
+    public List<View> each(String path) {
+        return switch (found(path)) {
+            case null -> List.of();
+            case Value.Yes(var is) -> is ? List.of(this) : List.of();
+            case Value.Words(var text) -> text.isEmpty() ? List.of() : List.of(this);
+            case Value.Files(var files) -> files.isEmpty() ? List.of() : List.of(this);
+            case Value.Row row -> List.of(inside(row));
+            case Value.Rows(var rows) -> rows.stream().map(this::inside).toList();
+            default -> List.of(this);
+        };
+    }
+
+    private @Nullable Value found(String path) {
+        var parts = path.split("\\.");
+        var value = values.apply(parts[0]);
+        for (var i = 1; i < parts.length; i++)
+            value = value instanceof Value.Row row ? row.fields().get(parts[i]) : null;
+        return value;
     }
 
     String channel() {

@@ -1,7 +1,5 @@
-package io.otklik.bot;
+package io.otklik.dialog;
 
-import io.otklik.dialog.FileRef;
-import io.otklik.dialog.Value;
 import io.otklik.dialog.Value.Row;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,16 +9,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Values as JSON in the session's row: words, numbers and yes/no as themselves, everything else as an object with
-/// one
-/// telling key.
-final class ValueCodec {
+/// Values as JSON, from which they can be read back: words, numbers and yes/no as themselves, everything else as an
+/// object with one telling key.
+public final class ValueCodec {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ValueCodec() {}
 
-    static JsonNode json(Value value) {
+    public static JsonNode json(Value value) {
         return switch (value) {
             case Value.Words(var text) -> JSON.stringNode(text);
             case Value.Amount(var number) -> JSON.numberNode(number);
@@ -50,7 +47,7 @@ final class ValueCodec {
         };
     }
 
-    static Value value(JsonNode node) {
+    public static Value value(JsonNode node) {
         if (node.isString()) return Value.words(node.stringValue());
         if (node.isNumber()) return new Value.Amount(node.decimalValue());
         if (node.isBoolean()) return new Value.Yes(node.booleanValue());
@@ -79,13 +76,13 @@ final class ValueCodec {
         return row(node);
     }
 
-    static ObjectNode map(Map<String, Value> values) {
+    public static ObjectNode map(Map<String, Value> values) {
         var node = JSON.objectNode();
         values.forEach((name, value) -> node.set(name, json(value)));
         return node;
     }
 
-    static Map<String, Value> map(JsonNode node) {
+    public static Map<String, Value> map(JsonNode node) {
         var values = HashMap.<String, Value>newHashMap(node.size());
         node.properties().forEach(p -> values.put(p.getKey(), value(p.getValue())));
         return values;
