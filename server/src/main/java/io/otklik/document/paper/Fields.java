@@ -1,0 +1,62 @@
+package io.otklik.document.paper;
+
+import io.otklik.dialog.words.Case;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads which values a form shows, and whether its marks fit together.
+final class Fields {
+
+    private final Map<String, Boolean> always = new LinkedHashMap<>();
+    private final List<String> open = new ArrayList<>();
+
+    /// Filling a form in with nothing meets every mark that stands alone; the lines are looked at one by one.
+    static void check(List<Object> content) {
+        var fields = new Fields();
+        fields.collect(content);
+        if (!fields.open.isEmpty()) throw new BadTemplate(BadTemplate.Why.NOT_CLOSED, fields.open.getLast());
+    }
+
+    void collect(List<Object> content) {
+        for (var block : content)
+            for (var line : Filler.lines(block)) {
+                for (var mark : Marks.in(line.text())) read(mark);
+            }
+    }
+
+    List<Field> found() {
+        return always.entrySet().stream()
+                .map(it -> new Field(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private void read(Marks.Mark mark) {
+        switch (mark.kind()) {
+            case '#', '^' -> {
+                if (!helper(mark.name())) name(mark.name());
+                open.add(mark.name());
+            }
+            case '/' -> {
+                if (open.isEmpty() || !open.getLast().equals(mark.name()))
+                    throw new BadTemplate(BadTemplate.Why.NOT_OPENED, mark.name());
+                open.removeLast();
+            }
+            case '!' -> {}
+            default -> name(mark.name());
+        }
+    }
+
+    private void name(String path) {
+        if (!path.matches("[\\p{L}_][\\p{L}\\d_-]*(\\.[\\p{L}_][\\p{L}\\d_-]*)*"))
+            throw new BadTemplate(BadTemplate.Why.BAD_MARK, path);
+        var name = path.split("\\.")[0];
+        var outside = open.stream().allMatch(Fields::helper);
+        always.merge(name, outside, Boolean::logicalOr);
+    }
+
+    private static boolean helper(String name) {
+        return name.equals("plural") || Case.named(name) != null;
+    }
+}
