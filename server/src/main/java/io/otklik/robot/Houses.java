@@ -33,11 +33,13 @@ class Houses {
     }
 
     Optional<RobotStore.Place> place(String robot, String operation) {
-        return named(robot).map(HouseRobot::definition).flatMap(definition -> Optional.ofNullable(
-                        definition.operations().get(operation))
-                .map(task -> new RobotStore.Place(
-                        new Connector(NOBODY, 0, definition, NOWHERE, new SignIn.None()),
-                        new Operation(operation, task))));
+        return named(robot)
+                .map(HouseRobot::definition)
+                .flatMap(definition -> Optional.ofNullable(
+                                definition.operations().get(operation))
+                        .map(task -> new RobotStore.Place(
+                                new Connector(NOBODY, 0, definition, NOWHERE, new SignIn.None()),
+                                new Operation(operation, task))));
     }
 
     /// Nothing for a robot that lives elsewhere.

@@ -27,8 +27,7 @@ class RunJob implements JobHandler {
         var ticket = Ticket.read(payload);
         log.begin(ticket.run(), ticket.number()).ifPresent(begun -> {
             var run = begun.run();
-            var attempt = houses.attempt(run)
-                    .orElseGet(() -> client.attempt(begun.place(), run.input(), run.key()));
+            var attempt = houses.attempt(run).orElseGet(() -> client.attempt(begun.place(), run.input(), run.key()));
             log.write(begun, attempt);
         });
         log.hand(ticket.run());
