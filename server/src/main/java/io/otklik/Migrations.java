@@ -18,6 +18,7 @@ class Migrations implements FlywayMigrationStrategy {
             "customer",
             "robot",
             "model",
+            "document",
             "conversation",
             "knowledge",
             "channel",

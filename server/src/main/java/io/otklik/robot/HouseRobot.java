@@ -6,7 +6,10 @@ import java.util.Map;
 /// A robot that lives in this program. Its tasks are runs like those of any other, only that nobody is called.
 public interface HouseRobot {
 
-    /// What it is called and what it can do now; no connector may have its name.
+    /// As scenarios name it; no connector may have this name.
+    String name();
+
+    /// What it can do now.
     Definition definition();
 
     /// Does a task, outside any transaction. It may be asked again for the same after a crash, so it changes nothing.

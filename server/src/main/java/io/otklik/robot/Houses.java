@@ -56,8 +56,6 @@ class Houses {
     }
 
     private Optional<HouseRobot> named(String robot) {
-        return robots.stream()
-                .filter(it -> it.definition().robot().equals(robot))
-                .findFirst();
+        return robots.stream().filter(it -> it.name().equals(robot)).findFirst();
     }
 }

@@ -143,12 +143,12 @@ class FormTest {
                 table("{{#children}}{{name}}|{{/children}}")));
         assertThat(form.fields())
                 .containsExactly(
-                        new Field("employee", true),
-                        new Field("urgent", true),
-                        new Field("reason", false),
-                        new Field("boss", true),
-                        new Field("children", true),
-                        new Field("name", false));
+                        new Field("employee", List.of("name"), true),
+                        new Field("urgent", List.of(), true),
+                        new Field("reason", List.of(), false),
+                        new Field("boss", List.of(), true),
+                        new Field("children", List.of(), true),
+                        new Field("name", List.of(), false));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package io.otklik.document.paper;
 
+import java.util.List;
+
 /// A value that a form shows.
 ///
 /// @param name   the first part of `employee.name`
-/// @param always whether the form needs it in any case; a part of a section may be a property of a list's line
-public record Field(String name, boolean always) {}
+/// @param parts  the others, each once; none where the value is shown as a whole
+/// @param always whether the form needs it in any case; what stands in a section may be a property of a list's line
+public record Field(String name, List<String> parts, boolean always) {}

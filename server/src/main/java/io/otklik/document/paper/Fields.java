@@ -3,13 +3,16 @@ package io.otklik.document.paper;
 import io.otklik.dialog.words.Case;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads which values a form shows, and whether its marks fit together.
 final class Fields {
 
     private final Map<String, Boolean> always = new LinkedHashMap<>();
+    private final Map<String, Set<String>> parts = new LinkedHashMap<>();
     private final List<String> open = new ArrayList<>();
 
     /// Filling a form in with nothing meets every mark that stands alone; the lines are looked at one by one.
@@ -28,7 +31,7 @@ final class Fields {
 
     List<Field> found() {
         return always.entrySet().stream()
-                .map(it -> new Field(it.getKey(), it.getValue()))
+                .map(it -> new Field(it.getKey(), List.copyOf(parts.get(it.getKey())), it.getValue()))
                 .toList();
     }
 
@@ -51,7 +54,10 @@ final class Fields {
     private void name(String path) {
         if (!path.matches("[\\p{L}_][\\p{L}\\d_-]*(\\.[\\p{L}_][\\p{L}\\d_-]*)*"))
             throw new BadTemplate(BadTemplate.Why.BAD_MARK, path);
-        var name = path.split("\\.")[0];
+        var names = path.split("\\.", 2);
+        var name = names[0];
+        var own = parts.computeIfAbsent(name, _ -> new LinkedHashSet<>());
+        if (names.length > 1) own.add(names[1]);
         var outside = open.stream().allMatch(Fields::helper);
         always.merge(name, outside, Boolean::logicalOr);
     }
