@@ -5,7 +5,15 @@
 /// To the rest of the program it is the robot `documents`, whose tasks are the forms.
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"platform", "platform::*", "dialog", "dialog::*", "robot", "staff"})
+        allowedDependencies = {
+            "platform",
+            "platform::*",
+            "dialog",
+            "dialog::scenario",
+            "dialog::words",
+            "robot",
+            "staff"
+        })
 @NullMarked
 package io.otklik.document;
 

@@ -75,6 +75,7 @@ final class Typing {
             case CHOICE, PERSON -> value instanceof String || value instanceof Number || value instanceof Map;
             case FILE, LIST -> value instanceof List;
             case OBJECT -> value instanceof Map;
+            case ANY -> true;
         };
     }
 
