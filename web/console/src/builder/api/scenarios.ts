@@ -83,10 +83,22 @@ export type Publication = Parsed<typeof publication>;
 export type Launch = { at?: string; share?: number };
 
 const template = shape({ key: text, title: titles, description: titles, tests: amount });
+/** What a robot's task takes or gives, as its author has declared it. */
+const field = shape({ name: text, type: text, required: flag, title: text });
+export type RobotField = Parsed<typeof field>;
+
 const robot = shape({
   robot: text,
   title: text,
-  operations: list(shape({ operation: text, title: text, onlyReads: flag })),
+  operations: list(
+    shape({
+      operation: text,
+      title: text,
+      onlyReads: flag,
+      inputs: otherwise(list(field), []),
+      outputs: otherwise(list(field), []),
+    }),
+  ),
 });
 export type Robot = Parsed<typeof robot>;
 

@@ -40,12 +40,12 @@ export function ValuesField({ label, add, nameLabel, value, onChange }: Props) {
 }
 
 /** A value by what people call it, words without their quotes, anything else as it is written. */
-function shown(formula: string, values: readonly Known[]): string {
+export function shown(formula: string, values: readonly Known[]): string {
   const known = values.find(({ name }) => name === formula);
   return known?.label ?? formula.replace(/^'([^']*)'$/, "$1");
 }
 
-function formulaOf(typed: string, values: readonly Known[]): string {
+export function formulaOf(typed: string, values: readonly Known[]): string {
   if (/^(lastDay|workdayAfter)\(/.test(typed)) return typed;
   const known = values.find(({ label }) => label === typed.trim());
   return known?.name ?? literal(typed, new Set(values.map(({ name }) => name)));

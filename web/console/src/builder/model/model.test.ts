@@ -4,7 +4,7 @@ import en from "../words/en.json";
 import ru from "../words/ru.json";
 import { conditionOf, sentenceOf } from "./condition.ts";
 import { changesOf } from "./difference.ts";
-import { type Doc, doc, find, ownerOf, toJson } from "./document.ts";
+import { type Doc, doc, find, ownerOf, toJson, withStep } from "./document.ts";
 import { addAfter, connect, moveStep, pasteSteps, removeSteps } from "./edit.ts";
 import { kindOf, kinds, pieces } from "./kinds.ts";
 import { linksOf } from "./links.ts";
@@ -128,6 +128,20 @@ describe("the kinds of steps", () => {
   it("what a form asks is known to the steps after it", () => {
     const made = addAfter(placed(shop), "form", "greeting");
     expect(valuesOf(made.doc, "ru")).toContainEqual({ name: "answer", label: "Вопрос" });
+  });
+
+  it("what a robot's task is declared to answer is known to the steps after it", () => {
+    const made = addAfter(placed(shop), "robot", "greeting");
+    const step = find(made.doc, made.id)?.step ?? { id: "" };
+    const asked = withStep(made.doc, { ...step, robot: "accounting.vacation", as: "leave" });
+    const number = { name: "number", type: "text", required: true, title: "Номер приказа" };
+    const vacation = { operation: "vacation", title: "Отпуск", onlyReads: false };
+    const operations = [{ ...vacation, inputs: [], outputs: [number] }];
+    const robots = [{ robot: "accounting", title: "Учёт", operations }];
+    expect(valuesOf(asked, "ru", robots)).toContainEqual({
+      name: "leave.number",
+      label: "leave · Номер приказа",
+    });
   });
 
   it("what begins a branch makes a branch of its own", () => {

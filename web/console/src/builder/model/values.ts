@@ -1,3 +1,4 @@
+import type { Robot } from "../api/scenarios.ts";
 import { allSteps, type Doc, type Step } from "./document.ts";
 import { type Fields, isFields, type Json, listOf, partsOf, wordOf } from "./json.ts";
 import { kindOf } from "./kinds.ts";
@@ -21,10 +22,12 @@ const fromTheStart = {
 };
 
 /** The values a scenario may know, with what people call them; no two are called the same. */
-export function valuesOf(whole: Doc, language: Language): Known[] {
+export function valuesOf(whole: Doc, language: Language, robots: readonly Robot[] = []): Known[] {
   const known = new Map<string, string>(Object.entries(fromTheStart[language]));
   for (const step of allSteps(whole))
     for (const { name, label } of keptBy(step)) known.set(name, say(label, language) || name);
+  for (const { name, label } of givenByRobots(whole, robots))
+    known.set(name, `${known.get(name.split(".")[0] ?? "")} · ${label}`);
   for (const path of pathsOf(whole)) if (!known.has(path)) known.set(path, nameOf(path, known));
   const taken = new Set<string>();
   return [...known].map(([name, wanted]) => {
@@ -32,6 +35,27 @@ export function valuesOf(whole: Doc, language: Language): Known[] {
     taken.add(label);
     return { name, label };
   });
+}
+
+/** The parts of robots' answers, as the authors of the robots have declared them. */
+function givenByRobots(whole: Doc, robots: readonly Robot[]): Known[] {
+  return allSteps(whole).flatMap((step) => {
+    const kept = wordOf(step.as);
+    if (kindOf(step) !== "robot" || kept === "") return [];
+    const outputs = taskOf(wordOf(step.robot), robots)?.outputs ?? [];
+    return outputs.map(({ name, title }) => ({ name: `${kept}.${name}`, label: title }));
+  });
+}
+
+/** A robot's task by its name in a scenario: `accounting.vacation`. */
+export function taskOf(
+  name: string,
+  robots: readonly Robot[],
+): Robot["operations"][number] | undefined {
+  const [robot, operation] = name.split(".");
+  return robots
+    .find((one) => one.robot === robot)
+    ?.operations.find((one) => one.operation === operation);
 }
 
 /** What a step leaves behind: answers, a robot's result, a score, what it works out. */

@@ -42,7 +42,7 @@ export function useBuilderState(draft: Draft): Builder {
   const { problems, failed } = useChecks(draft.id, doc);
   const robots = useQuery({ queryKey: ["robots"], queryFn: scenarios.robots }).data?.items ?? none;
   const teams = useQuery({ queryKey: ["builder-teams"], queryFn: builderTeams }).data ?? none;
-  const values = useMemo(() => valuesOf(doc, own), [doc, own]);
+  const values = useMemo(() => valuesOf(doc, own, robots), [doc, own, robots]);
 
   const change = useCallback((edit: Edit, tag = "") => {
     const at = Date.now();

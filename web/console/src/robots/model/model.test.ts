@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formulaProblem } from "./formulaProblem.ts";
 import { fieldFrom, keyFrom } from "./names.ts";
 import { givenOf, namesIn, withGiven } from "./operation.ts";
 import { everyPathOf, pathOf, seenFrom } from "./pick.ts";
@@ -6,6 +7,7 @@ import { placeIn } from "./place.ts";
 import { joinProjection, splitProjection } from "./projection.ts";
 import { picked } from "./target.ts";
 import { branches, mostParts } from "./tree.ts";
+import { typedValue } from "./typedValue.ts";
 
 describe("the way to a value", () => {
   it("names fields and counts places", () => {
@@ -183,5 +185,36 @@ describe("the place of a mistake", () => {
   it("is a line and a sign", () => {
     expect(placeIn("{\n 'a': )\n}", 9)).toMatchObject({ line: 2, column: 7, wrong: ")" });
     expect(placeIn("a", null)).toBeNull();
+  });
+});
+
+describe("a mistake in a formula", () => {
+  it.each([
+    ["Unexpected end of expression", "ends", ""],
+    ['Expected "}" before end of expression', "missing", "}"],
+    ["Attempted to invoke a non-function", "notFunction", ""],
+    ["Something new", "other", "Something new"],
+  ])("is told in words for its author: %s", (message, key, what) => {
+    expect(formulaProblem(message)).toEqual({ key, what });
+  });
+});
+
+describe("what is typed to try a task", () => {
+  it("becomes a value of its kind", () => {
+    expect(typedValue("money", "1 500,50 USD")).toEqual({
+      ok: true,
+      value: { amount: 1500.5, currency: "USD" },
+    });
+    expect(typedValue("number", "12,5")).toEqual({ ok: true, value: 12.5 });
+    expect(typedValue("period", "2026-02-05 2026-02-18")).toEqual({
+      ok: true,
+      value: { start: "2026-02-05", end: "2026-02-18" },
+    });
+    expect(typedValue("text", " ")).toEqual({ ok: true, value: undefined });
+  });
+
+  it("is told when it cannot be", () => {
+    expect(typedValue("number", "много")).toEqual({ ok: false, wanted: "number" });
+    expect(typedValue("list", "[1,")).toEqual({ ok: false, wanted: "json" });
   });
 });

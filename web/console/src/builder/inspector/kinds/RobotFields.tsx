@@ -1,13 +1,15 @@
 import { NativeSelect, Switch, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { wordOf } from "../../model/json.ts";
+import { taskOf } from "../../model/values.ts";
 import { useBuilder } from "../../state/BuilderContext.ts";
 import type { FieldsProps } from "../FieldsProps.ts";
 import { More } from "../More.tsx";
 import { SpanField } from "../SpanField.tsx";
 import { TextsField } from "../TextsField.tsx";
-import { ValuesField } from "../ValuesField.tsx";
 import { WaysFields } from "../WaysFields.tsx";
+import { RobotInputs } from "./RobotInputs.tsx";
+import { RobotOutputs } from "./RobotOutputs.tsx";
 
 const told = ["before", "slow", "retrying", "done", "failed", "unsure", "refused"] as const;
 
@@ -41,10 +43,8 @@ export function RobotFields({ step, set, lead }: FieldsProps) {
           </option>
         ))}
       </NativeSelect>
-      <ValuesField
-        label={t("field.inputs")}
-        add={t("field.addInput")}
-        nameLabel={t("field.inputName")}
+      <RobotInputs
+        fields={taskOf(chosen, robots)?.inputs ?? []}
         value={step.with}
         onChange={(inputs) => set("with", inputs)}
       />
@@ -53,6 +53,7 @@ export function RobotFields({ step, set, lead }: FieldsProps) {
         value={wordOf(step.as)}
         onChange={(event) => set("as", event.currentTarget.value || undefined)}
       />
+      <RobotOutputs fields={taskOf(chosen, robots)?.outputs ?? []} kept={wordOf(step.as)} />
       <Switch
         label={t("field.irreversible")}
         checked={step.irreversible === true}
