@@ -36,7 +36,7 @@ class Editions {
         return old.name().equals(now.name())
                         && Relocation.of(old, now, published.getAsInt(), session.state())
                                 instanceof Relocation.Moves(var state)
-                ? new Session(session.conversation(), state, session.movedAt(), session.watched())
+                ? new Session(session.conversation(), state, session.movedAt(), session.watched(), session.consulting())
                 : session;
     }
 }

@@ -39,6 +39,7 @@ class Player {
     private final Moments moments;
     private final FreeTexts freeTexts;
     private final Reference reference;
+    private final Consultation consultation;
 
     Player(
             SessionStore sessions,
@@ -50,7 +51,8 @@ class Player {
             Clock clock,
             Moments moments,
             FreeTexts freeTexts,
-            Reference reference) {
+            Reference reference,
+            Consultation consultation) {
         this.sessions = sessions;
         this.library = library;
         this.editions = editions;
@@ -61,10 +63,29 @@ class Player {
         this.moments = moments;
         this.freeTexts = freeTexts;
         this.reference = reference;
+        this.consultation = consultation;
     }
 
     /// One turn to play.
-    record Cue(Conversation conversation, Event event) {}
+    ///
+    /// @param seq    the place of the customer's words in the log; 0 where it is nothing of hers
+    /// @param last   a language model has been asked already
+    /// @param advice what it said, if anything of use
+    record Cue(
+            Conversation conversation,
+            Event event,
+            int seq,
+            boolean last,
+            @Nullable Advice advice) {
+
+        Cue(Conversation conversation, Event event) {
+            this(conversation, event, 0, false, null);
+        }
+
+        static Cue last(Conversation conversation, String words, @Nullable Advice advice) {
+            return new Cue(conversation, new Event.Said(words), 0, true, advice);
+        }
+    }
 
     /// What came of it.
     record Played(Cue cue, List<Effect> effects, int version) {}
@@ -88,20 +109,63 @@ class Player {
                 unanswered.add(cue);
                 continue;
             }
-            var reaction = react(
-                    cue, session.get().state(), moments.of(moment, session.get().state()));
-            played.add(new Played(cue, reaction.effects(), reaction.state().version()));
-            heard.addAll(FreeTexts.in(cue.conversation().id(), reaction.state().version(), reaction.effects()));
-            moved.add(moved(session.get(), reaction.state(), moment.now().toInstant()));
+            var step = step(cue, session.get(), moment);
+            var version = step.state().version();
+            played.add(new Played(cue, step.effects(), version));
+            heard.addAll(FreeTexts.in(cue.conversation().id(), version, step.effects()));
+            moved.add(moved(session.get(), step, moment.now().toInstant()));
         }
         sessions.save(moved);
         freeTexts.keep(heard, moment.now().toInstant());
         return deeds.of(played, unanswered);
     }
 
-    private Session moved(Session before, State state, Instant now) {
-        var patience = Dialog.patience(library.version(state.version()), state);
-        return watch.over(new Session(before.conversation(), state, now, before.watched()), patience);
+    /// Where one conversation stands after a turn.
+    ///
+    /// @param consulting the place of words whose answer is kept back until a language model has been asked
+    private record Stepped(
+            State state, List<Effect> effects, @Nullable Integer consulting) {}
+
+    private Stepped step(Cue cue, Session session, Moment moment) {
+        var state = session.state();
+        var consulting = session.consulting();
+        var effects = new ArrayList<Effect>();
+        if (consulting != null && (cue.seq() > 0 || cue.last())) {
+            // She wrote on before the model was done: first what would have been said without it.
+            if (!cue.last()) state = catchUp(cue, consulting, state, moment, effects);
+            consulting = null;
+            if (effects.stream().anyMatch(Player::endsTurn)) return new Stepped(state, effects, null);
+        }
+        var reaction = react(cue, state, moments.of(moment, state));
+        var scenario = library.version(reaction.state().version());
+        if (consultation.isWorth(cue, reaction, scenario)) {
+            consultation.begin(cue.conversation().id(), cue.seq());
+            return new Stepped(state, effects, cue.seq());
+        }
+        reference.learn(reaction, scenario, cue.conversation());
+        effects.addAll(reaction.effects());
+        return new Stepped(reaction.state(), effects, consulting);
+    }
+
+    private State catchUp(Cue cue, int seq, State state, Moment moment, List<Effect> effects) {
+        var words = consultation.words(cue.conversation().id(), seq);
+        if (words.isEmpty()) return state;
+        var late = Cue.last(cue.conversation(), words.get(), null);
+        var reaction = react(late, state, moments.of(moment, state));
+        reference.learn(reaction, library.version(reaction.state().version()), cue.conversation());
+        effects.addAll(reaction.effects());
+        return reaction.state();
+    }
+
+    /// What comes after it is for people.
+    private static boolean endsTurn(Effect effect) {
+        return effect instanceof Effect.HandOff || effect instanceof Effect.Finish;
+    }
+
+    private Session moved(Session before, Stepped step, Instant now) {
+        var patience = Dialog.patience(library.version(step.state().version()), step.state());
+        var after = new Session(before.conversation(), step.state(), now, before.watched(), step.consulting());
+        return watch.over(after, patience);
     }
 
     /// A conversation that begins, or begins anew after its end, takes the version published now; one that left a
@@ -116,7 +180,7 @@ class Player {
         var language = Languages.of(conversation.language());
         var watched = session != null && session.watched();
         var state = State.fresh(version.getAsInt(), language, facts);
-        return Optional.of(new Session(conversation.id(), state, clock.instant(), watched));
+        return Optional.of(new Session(conversation.id(), state, clock.instant(), watched, null));
     }
 
     private static boolean isNew(@Nullable Session session) {
@@ -133,10 +197,8 @@ class Player {
         if (!(cue.conversation().holder() instanceof Holder.Bot))
             current = Dialog.step(scenario, current, new Event.TakenOver(), moment)
                     .state();
-        var event = reference.hear(Mind.of(scenario).hear(cue.event()), cue.conversation());
-        var reaction = Dialog.step(scenario, current, event, moment);
-        reference.learn(reaction, scenario, cue.conversation());
-        return reaction;
+        var event = reference.hear(Mind.of(scenario).hear(cue.event()), cue.conversation(), cue.advice());
+        return Dialog.step(scenario, current, event, moment);
     }
 
     private Map<ContactId, Map<String, Value>> known(List<Cue> cues) {

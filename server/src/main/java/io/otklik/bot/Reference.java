@@ -14,6 +14,7 @@ import io.otklik.platform.Language;
 import io.otklik.platform.Texts;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Asks the articles where the scenario has nothing to say, and tells them what came of it: whether an answer helped,
@@ -33,9 +34,11 @@ class Reference {
 
     /// The event, with an answer from the articles if its words mean none of the intents; looked for only when the
     /// dialog wants to know.
-    Event hear(Event event, Conversation conversation) {
+    ///
+    /// @param advice what a language model made of the articles, for where none of them surely answers
+    Event hear(Event event, Conversation conversation, @Nullable Advice advice) {
         return event instanceof Event.Said(var text, var meaning)
-                ? new Event.Said(text, () -> answered(meaning.get(), text, conversation))
+                ? new Event.Said(text, () -> answered(meaning.get(), text, conversation, advice))
                 : event;
     }
 
@@ -48,15 +51,16 @@ class Reference {
         }
     }
 
-    private Meaning answered(Meaning meaning, String text, Conversation conversation) {
+    private Meaning answered(Meaning meaning, String text, Conversation conversation, @Nullable Advice advice) {
         if (!meaning.intents().isEmpty() || meaning.answer() != null || !isQuestion(text)) return meaning;
         return articles.answer(text, conversation.language(), Audience.PUBLIC)
-                .map(answer -> meaning.answered(words(answer), source(answer)))
-                .orElse(meaning);
+                .map(answer ->
+                        meaning.answered(words(answer), source(answer.id(), answer.language(), answer.version())))
+                .orElseGet(() -> advice == null ? meaning : meaning.answered(advice.words(), advice.source()));
     }
 
     /// One word is no question: it may be anything.
-    private static boolean isQuestion(String text) {
+    static boolean isQuestion(String text) {
         return text.strip().indexOf(' ') > 0;
     }
 
@@ -70,8 +74,8 @@ class Reference {
     }
 
     /// What a button can carry: the article, its language and version.
-    private static String source(Answer answer) {
-        return answer.id().value() + "/" + answer.language().code() + "/" + answer.version();
+    static String source(ArticleId id, Language language, int version) {
+        return id.value() + "/" + language.code() + "/" + version;
     }
 
     private void vote(String source, boolean helpful, Conversation conversation) {

@@ -23,7 +23,11 @@ class ScenarioAnswerer implements Answerer {
         var cues = heard.stream()
                 .filter(h -> h.entry().fact() instanceof Received)
                 .map(h -> new Player.Cue(
-                        h.conversation(), Ear.event(((Received) h.entry().fact()).message())))
+                        h.conversation(),
+                        Ear.event(((Received) h.entry().fact()).message()),
+                        h.entry().seq(),
+                        false,
+                        null))
                 .toList();
         return player.play(cues);
     }

@@ -25,7 +25,8 @@ class SessionStore {
     Map<ConversationId, Session> load(Collection<ConversationId> ids) {
         var found = HashMap.<ConversationId, Session>newHashMap(ids.size());
         sql.sql("""
-                select conversation_id, state, moved_at, watched from bot.session where conversation_id = any(:ids::uuid[])
+                select conversation_id, state, moved_at, watched, consulting from bot.session
+                 where conversation_id = any(:ids::uuid[])
                 """)
                 .param("ids", ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
                 .query(SessionStore::session)
@@ -37,17 +38,19 @@ class SessionStore {
     void save(List<Session> sessions) {
         if (sessions.isEmpty()) return;
         sql.sql("""
-                insert into bot.session (conversation_id, version_id, state, moved_at, watched)
-                select * from unnest(:ids::uuid[], :versions::int[], :states::jsonb[], :moved::timestamptz[], :watched::bool[])
+                insert into bot.session (conversation_id, version_id, state, moved_at, watched, consulting)
+                select * from unnest(:ids::uuid[], :versions::int[], :states::jsonb[], :moved::timestamptz[], :watched::bool[],
+                                     :consulting::int[])
                     on conflict (conversation_id)
                     do update set version_id = excluded.version_id, state = excluded.state,
-                       moved_at = excluded.moved_at, watched = excluded.watched
+                       moved_at = excluded.moved_at, watched = excluded.watched, consulting = excluded.consulting
                 """)
                 .param("ids", texts(sessions, s -> s.conversation().value()))
                 .param("versions", texts(sessions, s -> s.state().version()))
                 .param("states", texts(sessions, s -> StateCodec.json(s.state())))
                 .param("moved", texts(sessions, Session::movedAt))
                 .param("watched", texts(sessions, Session::watched))
+                .param("consulting", sessions.stream().map(Session::consulting).toArray(Integer[]::new))
                 .update();
     }
 
@@ -65,6 +68,7 @@ class SessionStore {
                 id,
                 StateCodec.state(row.getString("state")),
                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("watched"));
+                row.getBoolean("watched"),
+                row.getObject("consulting", Integer.class));
     }
 }

@@ -12,6 +12,8 @@
             "customer",
             "dialog",
             "knowledge",
+            "model",
+            "model::mask",
             "robot",
             "staff",
             "understanding",

@@ -99,8 +99,10 @@ create table bot.session (
     version_id      int   not null references bot.version,
     state           jsonb not null,
     moved_at        timestamptz not null,
-    watched         boolean     not null
+    watched         boolean     not null,
+    consulting      int
 ) with (fillfactor = 70);
+comment on column bot.session.consulting is 'the place of the words for which a language model is being asked';
 comment on column bot.session.watched is 'whether a job looks after the silence of the customer';
 create index session_version on bot.session (version_id);
 
