@@ -7,10 +7,12 @@ import io.otklik.conversation.Conversations;
 import io.otklik.conversation.Fact;
 import io.otklik.conversation.Happened;
 import io.otklik.conversation.Holder;
+import io.otklik.conversation.Message;
 import io.otklik.conversation.Opened;
 import io.otklik.dialog.Event;
 import io.otklik.robot.RobotProgress;
 import io.otklik.robot.RobotReturned;
+import io.otklik.robot.RobotToldProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +69,16 @@ class BotListener {
         if (pace == null) return;
         var event = new Event.Progress(progress.turn(), progress.callId(), pace);
         locked(progress.conversation()).ifPresent(c -> play(c, event, List.of(Errands.goesOn(progress))));
+    }
+
+    /// What the other system says of a long task on the way; people who have the conversation by then say it
+    /// themselves.
+    @EventListener
+    void tellWords(RobotToldProgress told) {
+        locked(told.conversation())
+                .filter(c -> c.holder() instanceof Holder.Bot && !c.spam())
+                .ifPresent(
+                        c -> conversations.add(c.id(), Author.BOT, List.of(new Fact.Said(Message.of(told.words())))));
     }
 
     /// The conversation a robot works for; one that was erased meanwhile needs no answer.

@@ -10,26 +10,37 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a robot's system is and how we sign in, as an administrator gives it; read once, at the edge.
 ///
-/// @param secret null = the one that is kept
+/// @param secret  null = the one that is kept
+/// @param signing what callbacks are signed with; null = as it is, empty = they are not
 record Connection(
-        URI address, SignInSettings signIn, @Nullable String secret) {
+        URI address,
+        SignInSettings signIn,
+        @Nullable String secret,
+        @Nullable String signing) {
 
     private static final int LONGEST_ADDRESS = 500;
     private static final int LONGEST_SECRET = 10_000;
+    private static final int SIGNING = 32;
     private static final int LONGEST_CERTIFICATE = 20_000;
     private static final Set<String> KINDS = Set.of("none", "basic", "bearer", "api-key", "oauth2", "mtls");
     /// Headers that say something else to everybody than "let me in".
     private static final Set<String> TAKEN = Set.of(
             "host", "content-length", "content-type", "transfer-encoding", "connection", "upgrade", "idempotency-key");
 
-    static Connection read(@Nullable String address, @Nullable SignInSettings signIn, @Nullable String secret) {
+    static Connection read(
+            @Nullable String address,
+            @Nullable SignInSettings signIn,
+            @Nullable String secret,
+            @Nullable String signing) {
         var place = web("address", address);
         var settings = signIn(Typed.given("signIn", signIn));
         if (secret != null && (secret.isEmpty() || secret.length() > LONGEST_SECRET)) throw Typed.wrong("secret");
         if (secret != null && !settings.kind().equals("mtls") && secret.chars().anyMatch(Character::isISOControl))
             throw Typed.wrong("secret");
+        if (signing != null && !signing.isEmpty() && (signing.length() < SIGNING || signing.length() > LONGEST_SECRET))
+            throw Problem.bad("robot-weak-secret").field("signingSecret").with(SIGNING);
         if (secret != null && settings.kind().equals("mtls")) Pem.key("secret", secret);
-        return new Connection(slashed(place), settings, settings.needsSecret() ? secret : null);
+        return new Connection(slashed(place), settings, settings.needsSecret() ? secret : null, signing);
     }
 
     private static SignInSettings signIn(SignInSettings given) {

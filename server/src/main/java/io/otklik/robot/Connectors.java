@@ -32,7 +32,7 @@ class Connectors {
     }
 
     /// Fields of the audit line; nothing secret.
-    record Line(@Nullable String address, String signIn, boolean secretSet) {}
+    record Line(@Nullable String address, String signIn, boolean secretSet, boolean signingSecretSet) {}
 
     @Transactional(readOnly = true)
     List<Kept> all() {
@@ -77,6 +77,7 @@ class Connectors {
         var before = locked(id, version);
         var keep = given.secret() == null && samePlace(before, given.address(), given.signIn());
         store.connect(id, given.address(), given.signIn(), given.secret(), keep);
+        if (given.signing() != null) store.sign(id, given.signing());
         var after = one(id);
         staff.audit(AuditNote.of(by, "robot-connected", KIND, id).changes(connection(before), connection(after)));
         return after;
@@ -113,7 +114,7 @@ class Connectors {
     private static Line connection(Kept kept) {
         var address = kept.address();
         return new Line(
-                address == null ? null : address.toString(), kept.signIn().kind(), kept.secretSet());
+                address == null ? null : address.toString(), kept.signIn().kind(), kept.secretSet(), kept.signingSet());
     }
 
     private static String names(Definition definition) {

@@ -42,7 +42,8 @@ class ConnectorsApi {
             @Nullable Integer version,
             @Nullable String address,
             @Nullable SignInSettings signIn,
-            @Nullable String secret) {}
+            @Nullable String secret,
+            @Nullable String signingSecret) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Detail(
@@ -57,6 +58,7 @@ class ConnectorsApi {
             @Nullable URI address,
             SignInSettings signIn,
             boolean secretSet,
+            boolean signingSecretSet,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Certificate certificate) {}
@@ -103,7 +105,7 @@ class ConnectorsApi {
     @Allowed(Permission.ADMINISTER)
     Detail connect(@PathVariable UUID id, @RequestBody Connected given, OperatorId me, HttpServletRequest request) {
         var version = Typed.given("version", given.version());
-        var connection = Connection.read(given.address(), given.signIn(), given.secret());
+        var connection = Connection.read(given.address(), given.signIn(), given.secret(), given.signingSecret());
         return detail(connectors.connect(id, version, connection, me), request);
     }
 
@@ -128,7 +130,8 @@ class ConnectorsApi {
                 kept.id(),
                 kept.version(),
                 kept.definition(),
-                new Door(kept.address(), kept.signIn(), kept.secretSet(), certificate(kept.signIn())),
+                new Door(
+                        kept.address(), kept.signIn(), kept.secretSet(), kept.signingSet(), certificate(kept.signIn())),
                 scenarios == null ? List.of() : scenarios.of(robot, RequestLanguage.of(request)),
                 kept.changedAt());
     }

@@ -35,6 +35,7 @@ class RobotStore {
             @Nullable URI address,
             SignInSettings signIn,
             boolean secretSet,
+            boolean signingSet,
             int failures,
             @Nullable Instant pausedUntil,
             Instant changedAt) {
@@ -105,6 +106,24 @@ class RobotStore {
                 .update();
     }
 
+    /// What callbacks of this robot are signed with; nothing = they are not.
+    Optional<String> signing(UUID id) {
+        return sql.sql("select signing from robot.connector where id = :id")
+                .param("id", id)
+                .query((row, _) -> Optional.ofNullable(row.getBytes(1)))
+                .optional()
+                .flatMap(it -> it)
+                .map(it -> secrets.open(it, "robot-signing:" + id));
+    }
+
+    /// @param secret empty takes it away
+    void sign(UUID id, String secret) {
+        sql.sql("update robot.connector set signing = :secret where id = :id")
+                .param("secret", secret.isEmpty() ? null : secrets.seal(secret, "robot-signing:" + id), Types.BINARY)
+                .param("id", id)
+                .update();
+    }
+
     void delete(UUID id) {
         sql.sql("delete from robot.connector where id = :id").param("id", id).update();
     }
@@ -164,7 +183,8 @@ class RobotStore {
     }
 
     private static final String KEPT = """
-            select id, version, definition, address, sign_in, secret is not null as secret_set, failures, paused_until,
+            select id, version, definition, address, sign_in, secret is not null as secret_set,
+                   signing is not null as signing_set, failures, paused_until,
                    changed_at
               from robot.connector
             """;
@@ -179,6 +199,7 @@ class RobotStore {
                 address == null ? null : URI.create(address),
                 json.readValue(row.getString("sign_in"), SignInSettings.class),
                 row.getBoolean("secret_set"),
+                row.getBoolean("signing_set"),
                 row.getInt("failures"),
                 paused == null ? null : paused.toInstant(),
                 row.getTimestamp("changed_at").toInstant());

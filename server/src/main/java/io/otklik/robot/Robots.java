@@ -17,17 +17,27 @@ public class Robots {
 
     private final RobotStore robots;
     private final RunStore runs;
+    private final RunBook book;
     private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
     private final KnownTasks known;
     private final Houses houses;
 
-    Robots(RobotStore robots, RunStore runs, Jobs jobs, Ids ids, Clock clock, KnownTasks known, Houses houses) {
+    Robots(
+            RobotStore robots,
+            RunStore runs,
+            RunBook book,
+            Jobs jobs,
+            Ids ids,
+            Clock clock,
+            KnownTasks known,
+            Houses houses) {
         this.robots = robots;
         this.known = known;
         this.houses = houses;
         this.runs = runs;
+        this.book = book;
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
@@ -85,8 +95,8 @@ public class Robots {
     }
 
     @Transactional(readOnly = true)
-    List<RunStore.Line> runsOf(UUID conversation) {
-        return runs.of(conversation);
+    List<RunBook.Line> runsOf(UUID conversation) {
+        return book.of(conversation);
     }
 
     private void goOn(Run run, Call call) {

@@ -103,7 +103,7 @@ class RobotsApi {
         return new Field(name, type.code(), needed, title == null ? name : title.in(language));
     }
 
-    private static RunView view(RunStore.Line it, Language language) {
+    private static RunView view(RunBook.Line it, Language language) {
         return new RunView(
                 it.id(),
                 it.robot(),

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ticket    the number of the one job that may work on it
 /// @param maybeDone an attempt ended without an answer
+/// @param approved  what a person said who had to allow it
+/// @param task      the other system's own name of a long task
+/// @param laterAnswer the last word on a long task, not yet understood
+/// @param laterUntil  when a long task is given up
+/// @param progress    what was last told of a long task
 record Run(
         RunId id,
         String robot,
@@ -25,7 +30,12 @@ record Run(
         boolean maybeDone,
         @Nullable Outcome outcome,
         boolean returned,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Boolean approved,
+        @Nullable String task,
+        byte @Nullable [] laterAnswer,
+        @Nullable Instant laterUntil,
+        @Nullable String progress) {
 
     enum Status {
         QUEUED,

@@ -1,13 +1,18 @@
 package io.otklik.robot;
 
+import io.otklik.platform.Ids;
 import io.otklik.platform.files.Files;
 import io.otklik.platform.jobs.Jobs;
 import io.otklik.robot.RobotProgress.Stage;
 import io.otklik.robot.RobotStore.Place;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +25,19 @@ class RunLog {
     static final String SLOWNESS = "robot-slow";
 
     /// An attempt that may begin now.
-    record Begun(Run run, Place place) {}
+    ///
+    /// @param callback where a long task's answer may be sent
+    record Begun(Run run, Place place, @Nullable URI callback) {}
 
     private final RunStore runs;
     private final RobotStore robots;
     private final Houses houses;
+    private final Gate gate;
+    private final Health health;
+    private final LongTasks tasks;
     private final Jobs jobs;
     private final Files files;
+    private final Ids ids;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,10 +45,18 @@ class RunLog {
             RunStore runs,
             RobotStore robots,
             Houses houses,
+            Gate gate,
+            Health health,
+            LongTasks tasks,
             Jobs jobs,
             Files files,
+            Ids ids,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.gate = gate;
+        this.health = health;
+        this.tasks = tasks;
+        this.ids = ids;
         this.runs = runs;
         this.robots = robots;
         this.houses = houses;
@@ -59,31 +78,91 @@ class RunLog {
             end(run, new Outcome.Failed(Failure.WRONG_SET_UP, run.maybeDone()));
             return Optional.empty();
         }
+        return switch (gate.look(run, place)) {
+            case Gate.Verdict.Go() -> started(run, place);
+            case Gate.Verdict.Follow() -> Optional.of(new Begun(run, place, null));
+            case Gate.Verdict.End(var reason, var maybeDone) -> {
+                end(run, new Outcome.Failed(reason, maybeDone));
+                yield Optional.empty();
+            }
+            case Gate.Verdict.Wait(var until, var counted) -> {
+                postpone(run, until, counted);
+                yield Optional.empty();
+            }
+            case Gate.Verdict.AskSomebody() -> {
+                runs.askSomebody(id);
+                yield Optional.empty();
+            }
+            case Gate.Verdict.Rest() -> Optional.empty();
+        };
+    }
+
+    private Optional<Begun> started(Run run, Place place) {
         // A run that is already running was cut short by a crash: nobody knows how far it came.
         var maybeDone = run.maybeDone()
                 || run.status() == Run.Status.RUNNING && !place.operation().onlyReads();
-        if (run.attempts() >= place.connector().attempts()) {
-            end(run, new Outcome.Failed(Failure.NO_ANSWER, maybeDone));
-            return Optional.empty();
-        }
         var attempt = run.attempts() + 1;
-        runs.begin(id, attempt, maybeDone, clock.instant());
+        runs.begin(run.id(), attempt, maybeDone, clock.instant());
         if (attempt == 1) tell(run, Stage.STARTED, attempt);
-        return Optional.of(new Begun(runs.lock(id).orElseThrow(), place));
+        return Optional.of(new Begun(runs.lock(run.id()).orElseThrow(), place, tasks.callback(run, place)));
+    }
+
+    private void postpone(Run run, Instant until, boolean counted) {
+        runs.postpone(run.id(), until, counted);
+        if (counted)
+            runs.note(
+                    ids.next(),
+                    runs.lock(run.id()).orElseThrow(),
+                    new Try(clock.instant(), 0, null, Failure.PAUSED.code()));
+        var ticket = new Ticket(run.id(), run.ticket() + 1);
+        jobs.at(until, JOB, ticket.text(), ticket.text());
     }
 
     /// Writes the result of an attempt: the end of the task, or when it is tried again.
     @Transactional
-    public void write(Begun begun, Attempt attempt) {
+    public void write(Begun begun, Attempt attempt, Try one) {
         var run = runs.lock(begun.run().id()).orElseThrow();
+        runs.note(ids.next(), run, one);
+        health.note(begun.place().connector(), attempt);
         if (run.status().over()) return;
         switch (attempt) {
-            case Attempt.Succeeded(var values, var fetched) -> end(run, new Outcome.Done(values, kept(run, fetched)));
+            case Attempt.Succeeded(var values, var fetched) ->
+                done(run, begun.place(), new Outcome.Done(values, kept(run, fetched)));
             case Attempt.Refused(var code, var message) -> end(run, new Outcome.Refused(code, message));
-            case Attempt.Taken _, Attempt.Pending _ -> throw new IllegalStateException("later");
             case Attempt.Hopeless(var reason) -> end(run, new Outcome.Failed(reason, run.maybeDone()));
             case Attempt.NotNow notNow -> again(run, begun.place(), notNow);
+            case Attempt.Taken(var ticket) -> tasks.taken(run, begun.place(), ticket);
+            case Attempt.Pending(var progress) -> {
+                tasks.tell(run, progress);
+                tasks.goOn(run, begun.place(), pause(begun.place()));
+            }
         }
+    }
+
+    private void done(Run run, Place place, Outcome.Done outcome) {
+        end(run, outcome);
+        var cost = place.operation().task().cost();
+        if (cost != null && !place.connector().definition().onTrial()) runs.cost(run.id(), cost);
+    }
+
+    private static Duration pause(Place place) {
+        var later = place.operation().task().later();
+        return later == null ? Duration.ofMinutes(1) : later.pause();
+    }
+
+    /// Somebody who had to allow it has not; part of the caller's transaction.
+    void refuse(Run run, Outcome.Refused refused) {
+        end(run, refused);
+    }
+
+    /// The answer to a long task did not come in its time.
+    @Transactional
+    public void giveUp(RunId id) {
+        var run = runs.lock(id).orElse(null);
+        if (run == null || run.status() != Run.Status.WAITING_ANSWER) return;
+        var until = run.laterUntil();
+        if (until == null || clock.instant().isBefore(until)) return;
+        end(run, new Outcome.Failed(Failure.NO_ANSWER, true));
     }
 
     /// Hands the outcome to those who wait. Apart from [#write], so that a listener's trouble repeats only this.
@@ -111,7 +190,12 @@ class RunLog {
         tell(run, Stage.SLOW, run.attempts());
     }
 
+    /// A task that the other system has taken is not asked for again; only the question how it is doing is.
     private void again(Run run, Place place, Attempt.NotNow notNow) {
+        if (run.status() == Run.Status.WAITING_ANSWER) {
+            tasks.goOn(run, place, pause(place));
+            return;
+        }
         var maybeDone =
                 run.maybeDone() || notNow.maybeDone() && !place.operation().onlyReads();
         if (run.attempts() >= place.connector().attempts()) {

@@ -1,12 +1,14 @@
 package io.otklik.robot;
 
+import io.otklik.platform.OperatorId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,23 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RunStore {
 
-    /// What staff see of a run.
-    record Line(
-            UUID id,
-            String robot,
-            @Nullable Title robotTitle,
-            String operation,
-            @Nullable Title title,
-            String status,
-            int attempts,
-            @Nullable String error,
-            @Nullable Instant nextAt,
-            Instant createdAt,
-            @Nullable Instant endedAt) {}
-
     private static final String RUN = """
             select id, robot, operation, conversation_id, turn, call_id, idempotency_key, input, status, ticket, attempts,
-                   maybe_done, output, error, returned_at, created_at
+                   maybe_done, output, error, returned_at, created_at, approved, task, later_answer, later_until, progress
               from robot.run
             """;
 
@@ -75,12 +63,32 @@ class RunStore {
                 .optional();
     }
 
+    Optional<Run> find(RunId id) {
+        return sql.sql(RUN + " where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> run(row))
+                .optional();
+    }
+
+    Map<UUID, Map<String, Object>> inputs(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Map<String, Object>>();
+        sql.sql("select id, input from robot.run where id = any (:ids::uuid[])")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), OutcomeCodec.input(row.getString("input")));
+                });
+        return found;
+    }
+
     /// Another call asks for the same task; the outcome goes to it, under a new ticket.
     void ask(RunId id, Call call, Run.Status status, boolean afresh) {
         sql.sql("""
                 update robot.run
                    set turn = :turn, call_id = :call, status = :status, ticket = ticket + 1, returned_at = null,
-                       attempts = case when :afresh then 0 else attempts end
+                       attempts = case when :afresh then 0 else attempts end,
+                       task = case when :afresh then null else task end,
+                       later_answer = case when :afresh then null else later_answer end,
+                       later_until = case when :afresh then null else later_until end
                  where id = :id
                 """)
                 .param("turn", call.turn())
@@ -123,6 +131,75 @@ class RunStore {
                 .param("maybe", maybeDone)
                 .param("error", reason.code())
                 .param("next", Timestamp.from(nextAt))
+                .param("id", id.value())
+                .update();
+    }
+
+    /// It waits for its turn, under the next ticket.
+    void postpone(RunId id, Instant nextAt, boolean counted) {
+        sql.sql("""
+                update robot.run
+                   set status = 'queued', ticket = ticket + 1, next_at = :next,
+                       attempts = attempts + case when :counted then 1 else 0 end
+                 where id = :id
+                """)
+                .param("next", Timestamp.from(nextAt))
+                .param("counted", counted)
+                .param("id", id.value())
+                .update();
+    }
+
+    void askSomebody(RunId id) {
+        sql.sql("update robot.run set status = 'waiting-approval' where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /// A person has allowed it or not; what was allowed goes on under the next ticket.
+    void decide(RunId id, boolean allow, @Nullable String reason, OperatorId by, Instant now) {
+        sql.sql("""
+                update robot.run
+                   set approved = :allow, approval_reason = :reason, approved_by = :by, approved_at = :now,
+                       status = 'queued', ticket = ticket + 1
+                 where id = :id
+                """)
+                .param("allow", allow)
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("now", Timestamp.from(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    /// How many other tasks are with this robot's system right now.
+    int others(Run run) {
+        return sql.sql("select count(*) from robot.run where robot = :robot and status = 'running' and id <> :id")
+                .param("robot", run.robot())
+                .param("id", run.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// One attempt, for the log.
+    void note(UUID id, Run run, Try one) {
+        sql.sql("""
+                insert into robot.try (id, run_id, attempt, at, millis, status, failure)
+                values (:id, :run, :attempt, :at, :millis, :status, :failure)
+                """)
+                .param("id", id)
+                .param("run", run.id().value())
+                .param("attempt", run.attempts())
+                .param("at", Timestamp.from(one.at()))
+                .param("millis", one.millis())
+                .param("status", one.status(), Types.INTEGER)
+                .param("failure", one.failure())
+                .update();
+    }
+
+    void cost(RunId id, Definition.Cost cost) {
+        sql.sql("update robot.run set cost = :amount, currency = :currency where id = :id")
+                .param("amount", new BigDecimal(cost.amount()))
+                .param("currency", cost.currency())
                 .param("id", id.value())
                 .update();
     }
@@ -170,33 +247,6 @@ class RunStore {
         return found;
     }
 
-    List<Line> of(UUID conversation) {
-        return sql.sql("""
-                select r.id, r.robot, c.definition -> 'title' ->> 'ru' as robot_ru,
-                       c.definition -> 'title' ->> 'en' as robot_en,
-                       c.definition -> 'operations' -> r.operation -> 'title' ->> 'ru' as title_ru,
-                       c.definition -> 'operations' -> r.operation -> 'title' ->> 'en' as title_en, r.operation, r.status, r.attempts, r.error, r.next_at, r.created_at, r.ended_at
-                  from robot.run r
-                  left join robot.connector c on c.name = r.robot
-                 where r.conversation_id = :conversation
-                 order by r.created_at desc, r.id desc limit 200
-                """)
-                .param("conversation", conversation)
-                .query((row, _) -> new Line(
-                        row.getObject("id", UUID.class),
-                        row.getString("robot"),
-                        title(row, "robot"),
-                        row.getString("operation"),
-                        title(row, "title"),
-                        row.getString("status"),
-                        row.getInt("attempts"),
-                        row.getString("error"),
-                        instant(row, "next_at"),
-                        row.getTimestamp("created_at").toInstant(),
-                        instant(row, "ended_at")))
-                .list();
-    }
-
     private static Run run(ResultSet row) throws SQLException {
         var status = Run.Status.ofCode(row.getString("status"));
         return new Run(
@@ -214,12 +264,12 @@ class RunStore {
                 row.getBoolean("maybe_done"),
                 OutcomeCodec.outcome(status, row.getString("output"), row.getString("error")),
                 row.getTimestamp("returned_at") != null,
-                row.getTimestamp("created_at").toInstant());
-    }
-
-    private static @Nullable Title title(ResultSet row, String column) throws SQLException {
-        var ru = row.getString(column + "_ru");
-        return ru == null ? null : new Title(ru, row.getString(column + "_en"));
+                row.getTimestamp("created_at").toInstant(),
+                row.getObject("approved", Boolean.class),
+                row.getString("task"),
+                row.getBytes("later_answer"),
+                instant(row, "later_until"),
+                row.getString("progress"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ create table robot.connector (
     address      text check (length(address) <= 500),
     sign_in      json        not null,
     secret       bytea,
+    signing      bytea,
     version      int         not null default 1,
     failures     int         not null default 0,
     paused_until timestamptz,
@@ -16,6 +17,7 @@ create table robot.connector (
 comment on column robot.connector.definition is 'json, not jsonb: the author''s order stays';
 comment on column robot.connector.address is 'null until somebody has connected it';
 comment on column robot.connector.secret is 'sealed for the purpose robot:<id>';
+comment on column robot.connector.signing is 'what callbacks are signed with, sealed for the purpose robot-signing:<id>; null = they are not';
 comment on column robot.connector.failures is 'attempts in a row that found the other system down';
 comment on column robot.connector.paused_until is 'nobody calls before; whoever calls then moves it on, so that one tries alone';
 
@@ -47,7 +49,7 @@ create table robot.run (
     callback        bytea,
     callback_hash   bytea unique,
     later_until     timestamptz,
-    later_answer    text,
+    later_answer    bytea,
     progress        text,
     created_at      timestamptz not null,
     began_at        timestamptz,

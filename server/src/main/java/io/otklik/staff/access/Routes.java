@@ -44,9 +44,12 @@ class Routes implements SmartInitializingSingleton {
         return ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
-    /// The widget and the help site work without cookies, so no foreign page can borrow anybody's.
+    /// The widget, the help site and what other systems send to us work without cookies, so no foreign page can borrow
+    /// anybody's.
     static boolean asksForNoCookie(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/api/widget/") || path.startsWith("/help/");
+        return path.startsWith("/api/widget/")
+                || path.startsWith("/help/")
+                || path.startsWith("/api/robots/callbacks/");
     }
 }
