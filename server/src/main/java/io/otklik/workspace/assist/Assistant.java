@@ -33,6 +33,7 @@ class Assistant {
 
     private static final int MOST_ARTICLES = 3;
     private static final int MOST_TRIES = 5;
+    private static final int FEWEST_WORDS = 3;
     private static final int SUMMARY_TOKENS = 500;
     private static final int DRAFT_TOKENS = 700;
     private static final int SAMPLE = 500;
@@ -122,17 +123,25 @@ class Assistant {
                         .toList());
     }
 
-    /// By all that is open, or else by the newest message that articles know something of.
+    /// By all that is open together, and where that finds too few, by each message, the newest first.
     private List<Material> sources(List<Entry> log, Conversation one) {
         var questions = Transcript.questions(log);
         var tries = new ArrayList<>(List.of(String.join("\n", questions)));
-        if (questions.size() > 1) tries.addAll(questions.reversed());
-        return tries.stream()
+        questions.reversed().stream()
+                .filter(Assistant::isQuestion)
                 .limit(MOST_TRIES)
-                .map(question -> articles.near(question, one.language(), reach(one), MOST_ARTICLES))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .forEach(tries::add);
+        var found = new LinkedHashMap<ArticleId, Material>();
+        for (var question : tries)
+            if (found.size() < MOST_ARTICLES)
+                articles.near(question, one.language(), reach(one), MOST_ARTICLES)
+                        .forEach(it -> found.putIfAbsent(it.id(), it));
+        return found.values().stream().limit(MOST_ARTICLES).toList();
+    }
+
+    /// «Позовите оператора» asks for nothing that an article knows.
+    private static boolean isQuestion(String text) {
+        return text.strip().split("\\s+").length >= FEWEST_WORDS;
     }
 
     private static List<Map<String, Object>> numbered(List<Material> sources) {

@@ -83,6 +83,18 @@ class AssistTest {
     }
 
     @Test
+    void a_call_for_a_person_behind_the_question_does_not_hide_it() {
+        article(Audience.PUBLIC, "Прокат электросамоката на выходные стоит 900 рублей.");
+        manuscripts.published(
+                Audience.PUBLIC, Manuscripts.russian("Позовите оператора", "Оператор отвечает с девяти до шести."));
+        shop.writes(anna, "моя бабушка давно просит покатать её по набережной вдоль реки");
+        shop.writes(anna, "позовите оператора");
+        fake.answer = _ -> "Прокат электросамоката на выходные стоит 900 рублей. [1]";
+        assertThat(oleg.post(path("suggestions"), Map.of()).at("/sources/0/title"))
+                .isEqualTo("Прокат электросамоката");
+    }
+
+    @Test
     void planted_orders_change_nothing_and_leak_nothing() {
         article(
                 Audience.PUBLIC,
