@@ -3,8 +3,10 @@ package io.otklik.robot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.otklik.platform.outbound.Incoming;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,33 @@ class SampleRobotTest {
                             422,
                             "{\"error\":{\"code\":\"overlap\",\"message\":\"Нельзя.\",\"details\":{}}}"))
                     .isEqualTo(new Reading.Meaning.Over(new Attempt.Refused("overlap", "Нельзя.")));
+    }
+
+    @Test
+    void the_robot_is_sound_and_its_samples_are_understood() {
+        Soundness.of(robot);
+        assertThat(Definition.read(new ByteArrayInputStream(robot.yaml().getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(robot);
+        robot.operations().forEach((name, task) -> {
+            if (task.sample() != null)
+                assertThat(Reading.sample(task.sample(), task)).as(name).isInstanceOf(Reading.Meaning.Good.class);
+        });
+    }
+
+    @Test
+    void what_the_scenario_gives_fits_the_vacation() {
+        var task = Objects.requireNonNull(robot.operations().get("vacation"));
+        Typing.inputs(
+                task,
+                Map.of(
+                        "organization",
+                        "7799012346",
+                        "employee",
+                        "e-1",
+                        "start",
+                        "2027-02-05",
+                        "days",
+                        new BigDecimal(14)));
     }
 
     private Reading.Meaning meaning(String operation, int status, String body) {
