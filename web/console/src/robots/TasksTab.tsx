@@ -10,6 +10,7 @@ import { Quiet } from "../ui/Quiet.tsx";
 import { State } from "../ui/State.tsx";
 import type { Robot } from "./api/robots.ts";
 import { declared, givenOf, onlyReads, operationsOf, titleOf } from "./model/operation.ts";
+import { splitProjection } from "./model/projection.ts";
 import { NewTask } from "./NewTask.tsx";
 import classes from "./Robots.module.css";
 
@@ -69,7 +70,12 @@ export function TasksTab({ robot }: { robot: Robot }) {
               key: "gives",
               title: t("gives"),
               quiet: true,
-              show: ({ operation }) => listed((givenOf(operation) ?? []).map(({ name }) => name)),
+              show: ({ operation }) =>
+                listed(
+                  (givenOf(operation, splitProjection(wordOf(operation.answer))) ?? []).map(
+                    ({ name }) => name,
+                  ),
+                ),
             },
             {
               key: "path",

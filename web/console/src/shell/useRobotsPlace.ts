@@ -13,7 +13,7 @@ export function useRobotsPlace() {
   const { data } = useQuery({
     queryKey: approvalKey,
     queryFn: approvals,
-    enabled: false,
+    enabled: supervises,
     refetchInterval: again,
   });
   if (!supervises && !may.includes("SCENARIOS")) return null;

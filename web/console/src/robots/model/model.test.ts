@@ -5,8 +5,8 @@ import { givenOf, namesIn, withGiven } from "./operation.ts";
 import { everyPathOf, pathOf, seenFrom } from "./pick.ts";
 import { placeIn } from "./place.ts";
 import { joinProjection, splitProjection } from "./projection.ts";
-import { picked } from "./target.ts";
-import { branches, mostParts } from "./tree.ts";
+import { pickedPart, pickedRow } from "./target.ts";
+import { branches, glimpse, mostParts, opensFirst } from "./tree.ts";
 import { typedValue } from "./typedValue.ts";
 
 describe("the way to a value", () => {
@@ -79,48 +79,44 @@ describe("an expression as fields", () => {
 });
 
 describe("a value chosen in the answer", () => {
-  const operation = {
-    answer: "{'number': null, 'names': null}",
-    outputs: { number: { type: "text" }, names: { type: "list" } },
-  };
+  const row = (name: string, type: string, formula = "") => ({
+    name,
+    type,
+    required: false,
+    ru: "",
+    en: "",
+    formula,
+  });
+  const rows = [row("number", "text"), row("names", "list")];
 
   it("goes into the field that waits for it", () => {
-    const { operation: next } = picked(
-      operation,
-      { kind: "output", name: "number" },
-      ["order", "no"],
-      "5",
-    );
-    expect(next.answer).toBe("{'number': order.no, 'names': null}");
+    const target = { kind: "output", name: "number" } as const;
+    const [first, second] = pickedRow(rows, "", target, ["order", "no"], "5");
+    expect([first?.formula, second?.formula]).toEqual(["order.no", ""]);
   });
 
   it("is a list where a list is wanted", () => {
-    const steps = ["people", 0, "name"];
-    const { operation: next } = picked(operation, { kind: "output", name: "names" }, steps, "И");
-    expect(next.answer).toBe("{'number': null, 'names': [people.name]}");
+    const target = { kind: "output", name: "names" } as const;
+    const [, second] = pickedRow(rows, "", target, ["people", 0, "name"], "И");
+    expect(second?.formula).toBe("[people.name]");
   });
 
   it("makes a field of its own kind where none waits", () => {
-    const { operation: next, target } = picked(
-      operation,
-      { kind: "new" },
-      ["begin date"],
-      "2026-02-05",
-    );
-    expect(target).toEqual({ kind: "output", name: "beginDate" });
-    expect(givenOf(next)?.at(-1)).toMatchObject({ type: "date", formula: "`begin date`" });
+    const made = pickedRow(rows, "data", { kind: "new" }, ["data", "begin date"], "2026-02-05");
+    expect(made.at(-1)).toEqual(row("beginDate", "date", "`begin date`"));
   });
 
   it("tells where the list of files is by a file of it", () => {
-    const steps = ["documents", 1, "title"];
-    const { operation: next } = picked({}, { kind: "part", of: "files", name: "name" }, steps, "А");
-    expect(next.files).toBe("documents.{'name': title, 'url': null}");
+    const target = { kind: "part", of: "files", name: "name" } as const;
+    expect(pickedPart({}, target, ["documents", 1, "title"]).files).toBe(
+      "documents.{'name': title, 'url': null}",
+    );
   });
 
   it("is the reason of a refusal", () => {
     const old = { refusal: "error.{'code': code, 'message': null}" };
     const target = { kind: "part", of: "refusal", name: "message" } as const;
-    expect(picked(old, target, ["error", "text"], "Нет").operation.refusal).toBe(
+    expect(pickedPart(old, target, ["error", "text"]).refusal).toBe(
       "error.{'code': code, 'message': text}",
     );
   });
@@ -128,7 +124,8 @@ describe("a value chosen in the answer", () => {
 
 describe("what a task gives", () => {
   it("is what the answer says and what is declared", () => {
-    const rows = givenOf({ answer: "{'a': x}", outputs: { b: { type: "date" } } });
+    const operation = { answer: "{'a': x}", outputs: { b: { type: "date" } } };
+    const rows = givenOf(operation, splitProjection(operation.answer));
     expect(rows?.map(({ name, type, formula }) => [name, type, formula])).toEqual([
       ["a", "", "x"],
       ["b", "date", ""],
@@ -136,12 +133,12 @@ describe("what a task gives", () => {
   });
 
   it("has no fields when the answer is written as a whole", () => {
-    expect(givenOf({ answer: "$" })).toBeNull();
+    expect(givenOf({ answer: "$" }, splitProjection("$"))).toBeNull();
   });
 
   it("forgets what is taken away, in both places", () => {
     const operation = { answer: "{'a': x}", outputs: { a: { type: "text" } }, method: "GET" };
-    expect(withGiven(operation, [])).toEqual({ method: "GET" });
+    expect(withGiven(operation, "", [])).toEqual({ method: "GET" });
   });
 });
 
@@ -156,7 +153,20 @@ describe("an answer as a tree", () => {
       [3, "0", null],
       [2, "b", null],
     ]);
-    expect(branches({ a: [1] }, (_, level) => level < 2)).toHaveLength(2);
+    expect(branches({ a: [1] }, ({ steps }) => steps.length < 1)).toHaveLength(2);
+  });
+
+  it("stands open where an example of each thing is seen", () => {
+    const lines = branches({ list: [{ a: "x" }, { a: "y" }] }, ({ steps }) => opensFirst(steps));
+    expect(lines.map(({ name, open }) => [name, open])).toEqual([
+      ["", true],
+      ["list", true],
+      ["0", true],
+      ["a", false],
+      ["1", false],
+    ]);
+    expect(glimpse({ id: 1, post: "Инженер", name: "Иванов" })).toEqual(["Иванов"]);
+    expect(glimpse({ id: 1, post: "Инженер", city: "Тула" })).toEqual(["Инженер", "Тула"]);
   });
 
   it("says how many parts of a long list it leaves out", () => {

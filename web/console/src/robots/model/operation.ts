@@ -1,5 +1,5 @@
 import { type Fields, isFields, type Json, put, wordOf } from "../../builder/model/json.ts";
-import { type Field, joinProjection, splitProjection } from "./projection.ts";
+import { type Field, joinProjection, type Projection } from "./projection.ts";
 
 /** Reading and writing a task as the server has it; what is not known here stays as it is. */
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -54,8 +54,7 @@ export function withDeclared(
 export type Given = Declared & { formula: string };
 
 /** Null when the answer is written as a whole and has no fields to show. */
-export function givenOf(operation: Fields): Given[] | null {
-  const answer = splitProjection(wordOf(operation.answer));
+export function givenOf(operation: Fields, answer: Projection | null): Given[] | null {
   if (!answer || (answer.base !== "" && answer.fields.length === 0)) return null;
   const outputs = new Map(declared(operation, "outputs").map((one) => [one.name, one]));
   const rows = answer.fields.map(([name, formula]): Given => {
@@ -66,12 +65,14 @@ export function givenOf(operation: Fields): Given[] | null {
   return [...rows, ...[...outputs.values()].map((one) => ({ ...one, formula: "" }))];
 }
 
-export function withGiven(operation: Fields, rows: readonly Given[]): Fields {
-  const base = splitProjection(wordOf(operation.answer))?.base ?? "";
-  const fields = rows.map(({ name, formula }): Field => [name, formula]);
+export function answerOf(base: string, rows: readonly Given[]): Projection {
+  return { base, fields: rows.map(({ name, formula }): Field => [name, formula]) };
+}
+
+export function withGiven(operation: Fields, base: string, rows: readonly Given[]): Fields {
   const declaredRows = rows.filter(({ type }) => type !== "");
   const next = withDeclared(operation, "outputs", declaredRows);
-  return putWord(next, "answer", fields.length === 0 ? "" : joinProjection({ base, fields }));
+  return putWord(next, "answer", rows.length === 0 ? "" : joinProjection(answerOf(base, rows)));
 }
 
 /** Names in braces of a path: what must be known before it can be asked. */

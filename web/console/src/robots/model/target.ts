@@ -1,9 +1,9 @@
 import { type Fields, isFields, isList, type Json, wordOf } from "../../builder/model/json.ts";
 import { kindFrom } from "./kinds.ts";
 import { fieldFrom } from "./names.ts";
-import { givenOf, putWord, withGiven } from "./operation.ts";
+import { type Given, putWord } from "./operation.ts";
 import { everyPathOf, pathOf, type Step, seenFrom } from "./pick.ts";
-import { joinProjection, splitProjection } from "./projection.ts";
+import { type Field, joinProjection, type Projection, splitProjection } from "./projection.ts";
 
 /** Which field a value chosen in the answer goes into; `new` makes one. */
 export type Target =
@@ -12,46 +12,35 @@ export type Target =
   | { kind: "part"; of: "refusal" | "files"; name: string }
   | { kind: "files" };
 
-/** The task with the way to the chosen value in the field, and the field it went into. */
-export function picked(
-  operation: Fields,
-  target: Target,
+/** The rows of what a task gives, with the way to the chosen value in one of them. */
+export function pickedRow(
+  rows: readonly Given[],
+  base: string,
+  target: Target & { kind: "new" | "output" },
   steps: readonly Step[],
   value: Json,
-): { operation: Fields; target: Target } {
-  switch (target.kind) {
-    case "new":
-      return added(operation, steps, value);
-    case "output":
-      return { operation: filled(operation, target.name, steps, value), target };
-    case "files":
-      return { operation: withFiles(operation, { base: everyPathOf(steps) }), target };
-    case "part":
-      return { operation: withPart(operation, target.of, target.name, steps), target };
-  }
-}
-
-function added(operation: Fields, steps: readonly Step[], value: Json) {
-  const rows = givenOf(operation) ?? [];
+): Given[] {
+  const filled = (row: Given): Given => {
+    const many = row.type === "list" || (row.type === "" && isList(value));
+    const path = seenFrom(base, many ? everyPathOf(steps) : pathOf(steps));
+    return { ...row, formula: many ? `[${path}]` : path };
+  };
+  if (target.kind === "output")
+    return rows.map((row) => (row.name === target.name ? filled(row) : row));
   const called = steps.findLast((step) => typeof step === "string") ?? "value";
   const name = fieldFrom(String(called), new Set(rows.map((row) => row.name)));
   const row = { name, type: kindFrom(value), required: false, ru: "", en: "", formula: "" };
-  const next = filled(withGiven(operation, [...rows, row]), name, steps, value);
-  const target: Target = { kind: "output", name };
-  return { operation: next, target };
+  return [...rows, filled(row)];
 }
 
-function filled(operation: Fields, name: string, steps: readonly Step[], value: Json): Fields {
-  const base = splitProjection(wordOf(operation.answer))?.base ?? "";
-  return withGiven(
-    operation,
-    (givenOf(operation) ?? []).map((row) => {
-      if (row.name !== name) return row;
-      const many = row.type === "list" || (row.type === "" && isList(value));
-      const path = seenFrom(base, many ? everyPathOf(steps) : pathOf(steps));
-      return { ...row, formula: many ? `[${path}]` : path };
-    }),
-  );
+/** The task with the way to the chosen value in what a refusal or a file is made of. */
+export function pickedPart(
+  operation: Fields,
+  target: Target & { kind: "part" | "files" },
+  steps: readonly Step[],
+): Fields {
+  if (target.kind === "files") return withFiles(operation, { base: everyPathOf(steps) });
+  return withPart(operation, target.of, target.name, steps);
 }
 
 function withPart(
@@ -76,15 +65,28 @@ export function withFormula(
   formula: string,
   base: string,
 ): Fields {
+  const known = splitProjection(wordOf(operation[of])) ?? { base, fields: [] };
+  return putWord(operation, of, partsText(partsWith(known, of, name, formula, base)));
+}
+
+export function partsWith(
+  known: Projection,
+  of: "refusal" | "files",
+  name: string,
+  formula: string,
+  base: string,
+): Projection {
   const names = of === "refusal" ? ["code", "message"] : ["name", "url"];
-  const known = new Map(splitProjection(wordOf(operation[of]))?.fields ?? []);
-  known.set(name, formula);
-  const fields = [...new Set([...names, ...known.keys()])].map((one): [string, string] => [
-    one,
-    known.get(one) ?? "",
-  ]);
-  const empty = base === "" && fields.every(([, one]) => one.trim() === "");
-  return putWord(operation, of, empty ? "" : joinProjection({ base, fields }));
+  const formulas = new Map(known.fields);
+  formulas.set(name, formula);
+  const all = [...new Set([...names, ...formulas.keys()])];
+  return { base, fields: all.map((one): Field => [one, formulas.get(one) ?? ""]) };
+}
+
+/** Nothing at all when no formula is left. */
+export function partsText(parts: Projection): string {
+  const empty = parts.base === "" && parts.fields.every(([, one]) => one.trim() === "");
+  return empty ? "" : joinProjection(parts);
 }
 
 export function withFiles(operation: Fields, { base }: { base: string }): Fields {

@@ -1,9 +1,10 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { put, sameJson, wordOf } from "../../builder/model/json.ts";
-import { givenOf, putWord } from "../model/operation.ts";
-import { picked } from "../model/target.ts";
+import { type Json, put, sameJson, wordOf } from "../../builder/model/json.ts";
+import { answerOf, type Given, givenOf, putWord, withGiven } from "../model/operation.ts";
+import type { Step } from "../model/pick.ts";
+import { pickedPart, pickedRow } from "../model/target.ts";
 import classes from "../Robots.module.css";
 import { AnswerTree } from "./AnswerTree.tsx";
 import { ExpressionField } from "./ExpressionField.tsx";
@@ -14,14 +15,27 @@ import { useOperation } from "./OperationContext.ts";
 import { Part } from "./Part.tsx";
 import { RefusalFields } from "./RefusalFields.tsx";
 import { SampleField } from "./SampleField.tsx";
+import { useProjection } from "./useProjection.ts";
 
 /** The answer at the left, and at the right what is taken from it. */
 export function AnswerPart() {
   const { t } = useTranslation("robots");
   const { task, change, seen, target, setTarget, wrongAt } = useOperation();
   const [asText, setAsText] = useState(false);
-  const rows = givenOf(task);
+  const answer = useProjection(wordOf(task.answer));
+  const base = answer.parts?.base ?? "";
+  const rows = givenOf(task, answer.parts);
   const text = asText || rows === null;
+  const save = (next: readonly Given[]) => {
+    answer.expect(answerOf(base, next));
+    change(withGiven(task, base, next));
+  };
+  const pick = (steps: readonly Step[], value: Json) => {
+    if (target.kind === "new" || target.kind === "output") {
+      if (rows) save(pickedRow(rows, base, target, steps, value));
+    } else change(pickedPart(task, target, steps));
+    setTarget({ kind: "new" });
+  };
   return (
     <Part title={t("partAnswer")} text={t("partAnswerText")}>
       <div className={own.two}>
@@ -31,15 +45,7 @@ export function AnswerPart() {
             <p className={classes.note}>{t("noAnswerYet")}</p>
           ) : (
             <>
-              <AnswerTree
-                label={t("answer")}
-                value={seen}
-                onPick={(steps, value) => {
-                  const next = picked(task, target, steps, value);
-                  change(next.operation);
-                  setTarget(next.target);
-                }}
-              />
+              <AnswerTree label={t("answer")} value={seen} onPick={pick} />
               <div className={own.acts}>
                 <Button
                   variant="default"
@@ -85,7 +91,7 @@ export function AnswerPart() {
               onChange={(value) => change(putWord(task, "answer", value))}
             />
           ) : (
-            <GivenRows rows={rows} />
+            <GivenRows rows={rows} base={base} onChange={save} />
           )}
           <RefusalFields />
           <FilesFields />

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isList, type Json } from "../../builder/model/json.ts";
 import type { Step } from "../model/pick.ts";
-import { type Branch, branches, shortly } from "../model/tree.ts";
+import { type Branch, branches, glimpse, opensFirst, shortly } from "../model/tree.ts";
 import classes from "./Operation.module.css";
 
 type Props = {
@@ -18,8 +18,8 @@ export function AnswerTree({ label, value, onPick }: Props) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
   const tree = useRef<HTMLDivElement>(null);
-  /** Two levels stand open at first. */
-  const isOpen = (key: string, level: number) => level <= 2 !== turned.has(key);
+  const isOpen = (line: Pick<Branch, "key" | "steps">) =>
+    opensFirst(line.steps) !== turned.has(line.key);
   const lines = branches(value, isOpen);
   const current = Math.min(at, lines.length - 1);
   const turn = (key: string) => {
@@ -79,7 +79,10 @@ export function AnswerTree({ label, value, onPick }: Props) {
               ? line.value === null
                 ? t("nothingThere")
                 : shortly(line.value)
-              : t(isList(line.value) ? "items" : "parts", { count: line.size })}
+              : [
+                  t(isList(line.value) ? "items" : "parts", { count: line.size }),
+                  ...(line.open ? [] : glimpse(line.value)),
+                ].join(" · ")}
             {line.left > 0 && `, ${t("notShown", { count: line.left })}`}
           </span>
         </div>

@@ -1,20 +1,27 @@
 import { useTranslation } from "react-i18next";
 import { wordOf } from "../../builder/model/json.ts";
 import { putWord } from "../model/operation.ts";
-import { splitProjection } from "../model/projection.ts";
-import { alone, withFormula } from "../model/target.ts";
+import { alone, partsText, partsWith } from "../model/target.ts";
 import { ExpressionField } from "./ExpressionField.tsx";
 import { More } from "./More.tsx";
 import { useOperation } from "./OperationContext.ts";
+import { useProjection } from "./useProjection.ts";
 
 /** Which files of the answer go into the chat. */
 export function FilesFields() {
   const { t } = useTranslation("robots");
   const { task, change, seen, setTarget, wrongAt } = useOperation();
   const whole = wordOf(task.files);
-  const known = splitProjection(whole);
+  const fields = useProjection(whole);
+  const known = fields.parts;
   const simple = known?.fields.every(([name]) => name === "name" || name === "url");
   const wrong = wrongAt("files");
+  const write = (name: string, formula: string, base: string) => {
+    if (!known) return;
+    const next = partsWith(known, "files", name, formula, base);
+    fields.expect(next);
+    change(putWord(task, "files", partsText(next)));
+  };
   const partOf = (name: string) => known?.fields.find(([one]) => one === name)?.[1] ?? "";
   return (
     <More title={t("filesPart")} opened={whole !== "" || Boolean(wrong)}>
@@ -26,7 +33,7 @@ export function FilesFields() {
             value={known.base}
             input={seen}
             onFocus={() => setTarget({ kind: "files" })}
-            onChange={(base) => change(withFormula(task, "files", "name", partOf("name"), base))}
+            onChange={(base) => write("name", partOf("name"), base)}
           />
           {(["name", "url"] as const).map((name) => (
             <ExpressionField
@@ -37,7 +44,7 @@ export function FilesFields() {
               input={seen}
               wrong={name === "url" ? wrong : undefined}
               onFocus={() => setTarget({ kind: "part", of: "files", name })}
-              onChange={(next) => change(withFormula(task, "files", name, next, known.base))}
+              onChange={(next) => write(name, next, known.base)}
             />
           ))}
         </>

@@ -5,8 +5,7 @@ import { type Json, wordOf } from "../../builder/model/json.ts";
 import type { Preview } from "../api/trials.ts";
 import { valueKinds } from "../model/kinds.ts";
 import { fieldFrom, goodField } from "../model/names.ts";
-import { type Given, withGiven } from "../model/operation.ts";
-import { splitProjection } from "../model/projection.ts";
+import type { Given } from "../model/operation.ts";
 import { alone, sameTarget, valueAt } from "../model/target.ts";
 import { FormulaText } from "./ExpressionField.tsx";
 import { More } from "./More.tsx";
@@ -14,12 +13,13 @@ import classes from "./Operation.module.css";
 import { useOperation } from "./OperationContext.ts";
 import { usePreview } from "./usePreview.ts";
 
+type Props = { rows: readonly Given[]; base: string; onChange: (rows: readonly Given[]) => void };
+
 /** What the scenario gets, row by row: its name, its kind, and where it is in the answer. */
-export function GivenRows({ rows }: { rows: readonly Given[] }) {
+export function GivenRows({ rows, base, onChange: save }: Props) {
   const { t } = useTranslation("robots");
-  const { task, change, seen, setTarget, wrongAt } = useOperation();
+  const { task, seen, setTarget, wrongAt } = useOperation();
   const whole = usePreview(wordOf(task.answer), seen);
-  const save = (next: readonly Given[]) => change(withGiven(task, next));
   const add = () => {
     const name = fieldFrom("value", new Set(rows.map((row) => row.name)));
     save([...rows, { name, type: "text", required: false, ru: "", en: "", formula: "" }]);
@@ -35,6 +35,7 @@ export function GivenRows({ rows }: { rows: readonly Given[] }) {
           key={at}
           row={row}
           rows={rows}
+          base={base}
           whole={whole}
           onChange={(next) => save(rows.map((old, place) => (place === at ? next : old)))}
           onRemove={() => save(rows.filter((_, place) => place !== at))}
@@ -57,18 +58,19 @@ export function GivenRows({ rows }: { rows: readonly Given[] }) {
 type RowProps = {
   row: Given;
   rows: readonly Given[];
+  base: string;
   whole: Preview | undefined;
   onChange: (row: Given) => void;
   onRemove: () => void;
 };
 
-function GivenRow({ row, rows, whole, onChange, onRemove }: RowProps) {
+function GivenRow({ row, rows, base, whole, onChange, onRemove }: RowProps) {
   const { t } = useTranslation("robots");
   const { target, setTarget, wrongAt } = useOperation();
   const { name, type, required, ru, en, formula } = row;
   const own = { kind: "output", name } as const;
   const waits = sameTarget(target, own);
-  const preview = useOwnPreview(row, whole);
+  const preview = useOwnPreview(row, base, whole);
   return (
     <div className={classes.given} data-waiting={waits || undefined}>
       <div className={classes.givenHead}>
@@ -133,9 +135,12 @@ function GivenRow({ row, rows, whole, onChange, onRemove }: RowProps) {
 }
 
 /** Asked once for all fields; each on its own only when something is wrong with one of them. */
-function useOwnPreview({ name, formula }: Given, whole: Preview | undefined): Preview | undefined {
-  const { task, seen } = useOperation();
-  const base = splitProjection(wordOf(task.answer))?.base ?? "";
+function useOwnPreview(
+  { name, formula }: Given,
+  base: string,
+  whole: Preview | undefined,
+): Preview | undefined {
+  const { seen } = useOperation();
   const single = usePreview(
     alone(base, formula),
     seen,

@@ -1,20 +1,27 @@
 import { useTranslation } from "react-i18next";
 import { wordOf } from "../../builder/model/json.ts";
 import { putWord } from "../model/operation.ts";
-import { splitProjection } from "../model/projection.ts";
-import { alone, withFormula } from "../model/target.ts";
+import { alone, partsText, partsWith } from "../model/target.ts";
 import { ExpressionField } from "./ExpressionField.tsx";
 import { More } from "./More.tsx";
 import { useOperation } from "./OperationContext.ts";
+import { useProjection } from "./useProjection.ts";
 
 /** How the system says no, so that the scenario can tell the customer why. */
 export function RefusalFields() {
   const { t } = useTranslation("robots");
   const { task, change, seen, setTarget, wrongAt } = useOperation();
   const whole = wordOf(task.refusal);
-  const known = splitProjection(whole);
+  const fields = useProjection(whole);
+  const known = fields.parts;
   const simple = known?.fields.every(([name]) => name === "code" || name === "message");
   const wrong = wrongAt("refusal");
+  const write = (name: string, formula: string, base: string) => {
+    if (!known) return;
+    const next = partsWith(known, "refusal", name, formula, base);
+    fields.expect(next);
+    change(putWord(task, "refusal", partsText(next)));
+  };
   return (
     <More title={t("refusal")} opened={whole !== "" || Boolean(wrong)}>
       {known && simple ? (
@@ -30,7 +37,7 @@ export function RefusalFields() {
               input={seen}
               wrong={name === "message" ? wrong : undefined}
               onFocus={() => setTarget({ kind: "part", of: "refusal", name })}
-              onChange={(next) => change(withFormula(task, "refusal", name, next, known.base))}
+              onChange={(next) => write(name, next, known.base)}
             />
           );
         })
