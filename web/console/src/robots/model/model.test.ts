@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formulaProblem } from "./formulaProblem.ts";
 import { fieldFrom, keyFrom } from "./names.ts";
-import { givenOf, namesIn, withGiven } from "./operation.ts";
+import { givenOf, namesIn, sameTask, withGiven } from "./operation.ts";
 import { everyPathOf, pathOf, seenFrom } from "./pick.ts";
 import { placeIn } from "./place.ts";
 import { joinProjection, splitProjection } from "./projection.ts";
@@ -140,6 +140,13 @@ describe("what a task gives", () => {
     const operation = { answer: "{'a': x}", outputs: { a: { type: "text" } }, method: "GET" };
     expect(withGiven(operation, "", [])).toEqual({ method: "GET" });
   });
+});
+
+it("a task is the same in whatever order it is written", () => {
+  const task = { method: "GET", title: { ru: "а", en: "b" }, sample: [{ x: 1, y: 2 }] };
+  const again = { sample: [{ y: 2, x: 1 }], title: { en: "b", ru: "а" }, method: "GET" };
+  expect(sameTask(task, again)).toBe(true);
+  expect(sameTask(task, { ...again, method: "POST" })).toBe(false);
 });
 
 describe("an answer as a tree", () => {

@@ -1,4 +1,4 @@
-import { type Fields, isFields, type Json, put, wordOf } from "../../builder/model/json.ts";
+import { type Fields, isFields, isList, type Json, put, wordOf } from "../../builder/model/json.ts";
 import { type Field, joinProjection, type Projection } from "./projection.ts";
 
 /** Reading and writing a task as the server has it; what is not known here stays as it is. */
@@ -95,4 +95,19 @@ export function titleOf(whole: Fields, language: string): string {
   return language === "en"
     ? wordOf(title.en) || wordOf(title.ru)
     : wordOf(title.ru) || wordOf(title.en);
+}
+
+/** Whether two ways of writing a task say the same, in whatever order. */
+export function sameTask(one: Fields, other: Fields): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+function ordered(value: Json): Json {
+  if (isList(value)) return value.map(ordered);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([key, one]): [string, Json] => [key, ordered(one)]),
+  );
 }

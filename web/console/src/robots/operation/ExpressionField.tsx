@@ -55,7 +55,7 @@ function Result({ expression, preview }: { expression: string; preview: Preview 
   if (preview.kind === "value")
     return (
       <p className={classes.result}>
-        {t("found")} <output>{shortly(preview.value) || t("foundNothing")}</output>
+        <span>{t("found")}</span> <output>{shortly(preview.value) || t("foundNothing")}</output>
       </p>
     );
   const place = placeIn(expression, preview.position);

@@ -3,11 +3,11 @@ import { IconArrowLeft } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Fields, type Json, put, sameJson } from "../../builder/model/json.ts";
+import { type Fields, type Json, put } from "../../builder/model/json.ts";
 import { useHeading } from "../../shell/PageProvider.tsx";
 import { State } from "../../ui/State.tsx";
 import type { Robot } from "../api/robots.ts";
-import { onlyReads, operationsOf, sound, titleOf } from "../model/operation.ts";
+import { onlyReads, operationsOf, sameTask, sound, titleOf } from "../model/operation.ts";
 import { sameTarget, type Target } from "../model/target.ts";
 import classes from "../Robots.module.css";
 import { SaveBar } from "../SaveBar.tsx";
@@ -89,7 +89,7 @@ export function OperationDesk({ robot, name, task, onTaken }: Props) {
           <MorePart />
         </div>
         <SaveBar
-          dirty={!sameJson(draft, task)}
+          dirty={!sameTask(draft, task)}
           saver={saver}
           onSave={() => void save()}
           onDrop={() => {
