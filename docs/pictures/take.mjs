@@ -170,6 +170,27 @@ await admin.getByRole("log").getByRole("button", { name: "Отправить в 
 await admin.getByRole("log").getByText("Кого отправляем в отпуск?").last().waitFor();
 await shot(admin, "builder");
 
+// A task of a robot, its example answer taken apart.
+await admin.setViewportSize({ width: 1366, height: 900 });
+await admin.goto(`${desk}/app/robots`);
+await admin.getByRole("button", { name: /Учётная система/ }).first().click();
+await admin.getByRole("button", { name: "Список сотрудников" }).click();
+await admin.getByText("Все значения текстом").waitFor();
+if (!(await admin.getByLabel("Значения (JSON)").isVisible())) await admin.getByText("Все значения текстом").click();
+await admin.getByLabel("Значения (JSON)").fill('{"organization": "7799012346"}');
+await admin.getByRole("button", { name: "Отправить", exact: true }).click();
+await admin.getByRole("treeitem").first().waitFor();
+await pause(1200);
+await admin.getByRole("heading", { name: "3. Что взять из ответа" }).evaluate((title) => {
+  title.scrollIntoView({ block: "start" });
+  title.closest("[class*=page]").scrollBy(0, -80);
+});
+await pause(500);
+await shot(admin, "robot-task");
+await admin.goto(`${desk}/app/robots`);
+await admin.getByRole("table").waitFor();
+await shot(admin, "robots");
+
 await browser.close();
 
 /** The picture of the README: the desk, and over it the customer's window. */

@@ -88,6 +88,13 @@ export const screens: Screen[] = [
   ["schedules", { ...admin, path: "/app/admin/schedules?open=sc1" }, "[role=dialog] input"],
   ["tags", { ...admin, path: "/app/admin/tags?open=new" }, "[role=dialog] input"],
   ["audit", { ...admin, path: "/app/admin/audit" }, "tbody tr"],
+  ["robots", { ...admin, path: "/app/robots" }, "tbody tr"],
+  [
+    "one task of a robot",
+    { ...admin, path: "/app/robots/rb1/tasks/employees" },
+    "[role=tree] [role=treeitem]",
+  ],
+  ["tasks that wait for a yes", { ...vera, path: "/app/robots/approvals" }, "main li button"],
   ["overview", { ...vera, path: "/app/analytics/overview" }, "main table"],
   [
     "list behind a number",
