@@ -42,7 +42,7 @@ class TimerJob implements JobHandler {
 
     private void goOn(Conversation conversation, String key) {
         var facts = player.play(List.of(new Player.Cue(conversation, new Event.TimeUp(key))))
-                .getOrDefault(conversation, List.of());
+                .getOrDefault(conversation.id(), List.of());
         if (!facts.isEmpty()) conversations.add(conversation.id(), Author.BOT, facts);
     }
 }
