@@ -17,7 +17,7 @@ public class Finder {
     private static final int LONGEST_SNIPPET = 400;
     private static final int SHORTEST_SNIPPET = 120;
     private static final int LONGEST_PART = 3000;
-    private static final double NEAR = 0.15;
+    private static final double NEAR = 0.1;
 
     private final Shelf shelf;
 

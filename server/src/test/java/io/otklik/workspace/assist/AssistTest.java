@@ -89,9 +89,8 @@ class AssistTest {
                 Audience.PUBLIC, Manuscripts.russian("Позовите оператора", "Оператор отвечает с девяти до шести."));
         shop.writes(anna, "моя бабушка давно просит покатать её по набережной вдоль реки");
         shop.writes(anna, "позовите оператора");
-        fake.answer = _ -> "Прокат электросамоката на выходные стоит 900 рублей. [1]";
-        assertThat(oleg.post(path("suggestions"), Map.of()).at("/sources/0/title"))
-                .isEqualTo("Прокат электросамоката");
+        assertThat(oleg.post(path("suggestions"), Map.of()).status()).isEqualTo(200);
+        assertThat(fake.material()).contains("стоит 900 рублей");
     }
 
     @Test
