@@ -75,6 +75,7 @@ const page = (items: unknown[]) => ({ items, next: null });
 const one = /^\/api\/robots\/([^/]+)$/;
 
 export const robotRoutes: Route[] = [
+  ["GET", /^\/api\/document-forms$/, () => page([])],
   [
     "GET",
     /^\/api\/robots\/overview$/,

@@ -169,6 +169,12 @@ const robotList = createRoute({
   component: lazyRouteComponent(() => import("../robots/RobotsPage.tsx"), "RobotsPage"),
 });
 
+const documentForms = createRoute({
+  getParentRoute: () => desk,
+  path: "/robots/forms",
+  component: lazyRouteComponent(() => import("../robots/RobotsPage.tsx"), "FormsPage"),
+});
+
 const approvals = createRoute({
   getParentRoute: () => desk,
   path: "/robots/approvals",
@@ -218,6 +224,7 @@ const tree = root.addChildren([
     understanding,
     understandingOf,
     robotList,
+    documentForms,
     approvals,
     robot,
     robotTask,

@@ -4,6 +4,7 @@ import { useHeading } from "../shell/PageProvider.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
 import { Sections } from "../ui/Sections.tsx";
 import { ApprovalsTab } from "./ApprovalsTab.tsx";
+import { FormsTab } from "./forms/FormsTab.tsx";
 import { RobotList } from "./RobotList.tsx";
 import { teachWords } from "./words/words.ts";
 
@@ -14,19 +15,31 @@ export function RobotsPage() {
   return <Place here="robots" />;
 }
 
+/** The company's forms that the robot «Documents» fills in. */
+export function FormsPage() {
+  return <Place here="forms" />;
+}
+
 /** What robots may only do when a person allows it. */
 export function ApprovalsPage() {
   return <Place here="approvals" />;
 }
 
-function Place({ here }: { here: "robots" | "approvals" }) {
+type Here = "robots" | "forms" | "approvals";
+
+const headings = { robots: "title", forms: "forms", approvals: "approvals" } as const;
+
+function Place({ here }: { here: Here }) {
   const { t } = useTranslation("robots");
   const { t: general } = useTranslation();
   const may = useMe().permissions;
-  useHeading(here === "robots" ? t("title") : t("approvals"));
+  useHeading(t(headings[here]));
   const places = [
     ...(may.includes("SCENARIOS")
-      ? [{ key: "robots", name: t("all"), to: "/app/robots", here: here === "robots" }]
+      ? [
+          { key: "robots", name: t("all"), to: "/app/robots", here: here === "robots" },
+          { key: "forms", name: t("forms"), to: "/app/robots/forms", here: here === "forms" },
+        ]
       : []),
     ...(may.includes("SUPERVISE")
       ? [
@@ -47,6 +60,8 @@ function Place({ here }: { here: "robots" | "approvals" }) {
         <NoAccess who={general("role.ADMINISTRATOR")} />
       ) : here === "robots" ? (
         <RobotList />
+      ) : here === "forms" ? (
+        <FormsTab />
       ) : (
         <ApprovalsTab />
       )}

@@ -18,6 +18,7 @@ export const valueKinds = [
   "file",
   "list",
   "object",
+  "any",
 ] as const;
 export type ValueKind = (typeof valueKinds)[number];
 

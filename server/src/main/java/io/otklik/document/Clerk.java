@@ -32,8 +32,10 @@ class Clerk {
         return papers(card, as, values::get);
     }
 
-    /// The paper as it looks with names in place of values that are not given.
-    List<Made> specimen(FormCard card, As as, Map<String, Value> given) {
+    /// The paper as it looks with names in place of values.
+    ///
+    /// @param as one of the two
+    Made specimen(FormCard card, As as) {
         var values = new HashMap<String, Value>();
         for (var field : card.fields()) {
             var parts = new HashMap<String, Value>();
@@ -42,8 +44,7 @@ class Clerk {
                     field.name(),
                     parts.isEmpty() ? Value.words("‹" + field.name() + "›") : new Value.Row(field.name(), parts));
         }
-        values.putAll(given);
-        return papers(card, as, values::get);
+        return papers(card, as, values::get).getFirst();
     }
 
     private List<Made> papers(FormCard card, As as, Function<String, @Nullable Value> values) {

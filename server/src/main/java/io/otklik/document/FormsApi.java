@@ -1,7 +1,6 @@
 package io.otklik.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.otklik.dialog.Value;
 import io.otklik.document.FormCard.As;
 import io.otklik.document.paper.Field;
 import io.otklik.platform.Allowed;
@@ -18,10 +17,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +42,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/document-forms")
 class FormsApi {
-
-    private static final int MOST_VALUES = 200;
 
     private final FormStore store;
     private final Forms forms;
@@ -80,10 +75,6 @@ class FormsApi {
             @Nullable String paperName) {}
 
     record Names(@Nullable String ru, @Nullable String en) {}
-
-    /// @param values what a person types; a date is recognised
-    record Trial(
-            @Nullable Map<String, String> values, @Nullable Shape as) {}
 
     enum Shape {
         @JsonProperty("docx")
@@ -160,18 +151,16 @@ class FormsApi {
         forms.delete(me, id);
     }
 
-    /// The paper, to look at; nothing is kept.
+    /// How a paper looks, with names in place of values.
     @Allowed(Permission.SCENARIOS)
-    @PostMapping("/{id}/papers")
-    ResponseEntity<byte[]> tried(@PathVariable UUID id, @RequestBody Trial trial) {
-        var values = new HashMap<String, Value>();
-        var typed = Objects.requireNonNullElse(trial.values(), Map.<String, String>of());
-        if (typed.size() > MOST_VALUES) throw Typed.wrong("values");
-        typed.forEach((name, text) -> {
-            if (text != null && !text.isBlank()) values.put(name, Value.written(text.strip()));
-        });
-        var as = trial.as() == Shape.DOCX ? As.DOCX : As.PDF;
-        return saved(clerk.specimen(forms.one(id), as, values).getFirst());
+    @GetMapping("/{id}/specimen")
+    ResponseEntity<byte[]> specimen(@PathVariable UUID id, @RequestParam(defaultValue = "pdf") String as) {
+        var shape = switch (as) {
+            case "pdf" -> As.PDF;
+            case "docx" -> As.DOCX;
+            default -> throw Typed.wrong("as");
+        };
+        return saved(clerk.specimen(forms.one(id), shape));
     }
 
     private static ResponseEntity<byte[]> saved(Made file) {

@@ -55,11 +55,12 @@ class FormsTest {
     @Test
     void a_paper_is_tried_with_names_in_place_of_values() {
         var form = author.upload("/api/document-forms", "Проба.docx", LETTER);
-        var place = "/api/document-forms/" + form.at("/id") + "/papers";
-        var paper = author.post(place, Map.of("as", "docx", "values", Map.of("start", "2027-02-05")));
+        var place = "/api/document-forms/" + form.at("/id") + "/specimen";
+        var paper = author.get(place + "?as=docx");
         assertThat(paper.status()).isEqualTo(200);
         assertThat(paper.header("Content-Disposition").orElseThrow()).startsWith("attachment");
-        assertThat(author.post(place, Map.of("as", "pdf")).text()).startsWith("%PDF");
+        assertThat(author.get(place).text()).startsWith("%PDF");
+        assertThat(author.get(place + "?as=exe").status()).isEqualTo(400);
     }
 
     @Test
