@@ -67,8 +67,12 @@ record CompanyFile(
 
     /// A file of the samples folder, which travels in the program.
     static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
         try {
-            return new ClassPathResource("samples/" + name).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("samples/" + name).getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

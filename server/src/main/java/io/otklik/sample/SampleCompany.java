@@ -6,12 +6,14 @@ import io.otklik.channel.InboxSettings;
 import io.otklik.channel.Inboxes;
 import io.otklik.channel.Words;
 import io.otklik.customer.Customers;
+import io.otklik.document.Forms;
 import io.otklik.platform.Ids;
 import io.otklik.platform.Settings;
 import io.otklik.platform.secrets.KeyFile;
 import io.otklik.robot.Definition;
 import io.otklik.robot.Robots;
 import io.otklik.robot.SignIn;
+import io.otklik.robot.Title;
 import io.otklik.staff.Staff;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +37,7 @@ class SampleCompany {
     private final SamplePeople people;
     private final SampleDesk desk;
     private final SampleArticles articles;
+    private final Forms forms;
     private final Staff staff;
     private final Customers customers;
     private final Inboxes inboxes;
@@ -48,6 +51,7 @@ class SampleCompany {
             SamplePeople people,
             SampleDesk desk,
             SampleArticles articles,
+            Forms forms,
             Staff staff,
             Customers customers,
             Inboxes inboxes,
@@ -59,6 +63,7 @@ class SampleCompany {
         this.people = people;
         this.desk = desk;
         this.articles = articles;
+        this.forms = forms;
         this.staff = staff;
         this.customers = customers;
         this.inboxes = inboxes;
@@ -90,6 +95,11 @@ class SampleCompany {
         }
         desk.furnish(company);
         articles.publish();
+        forms.add(
+                null,
+                "Остатки отпусков.docx",
+                CompanyFile.bytes("company/forms/vacation-balances.docx"),
+                new Title("Остатки отпусков", "Leave balances"));
         var line = company.inbox();
         var team = staff.team(line.team()).orElseThrow();
         var greeting = new Words(line.greeting().ru(), line.greeting().en());

@@ -6,6 +6,7 @@
             "platform::*",
             "staff",
             "customer",
+            "document",
             "channel",
             "bot",
             "robot",
