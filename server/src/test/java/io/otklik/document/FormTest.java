@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,16 +215,19 @@ class FormTest {
     @Test
     void the_paper_can_be_a_pdf_with_its_own_letters() throws IOException {
         var pdf = Form.of(Docx.of(
-                        p("Кому: {{employee.name}}, {{sum}}"),
+                        p("Кому: ", "*{{employee.name}}", ", {{sum}}"),
                         table("{{#children}}{{name}}|{{born.short}}{{/children}}")))
                 .pdf(VALUES);
         try (var file = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(file);
             assertThat(text).contains("Иванов Пётр Сергеевич", "₽", "Анна", "09.07.2021");
-            for (var name : file.getPage(0).getResources().getFontNames())
-                assertThat(file.getPage(0).getResources().getFont(name).isEmbedded())
-                        .as(name.getName())
-                        .isTrue();
+            var fonts = new ArrayList<String>();
+            for (var name : file.getPage(0).getResources().getFontNames()) {
+                var font = file.getPage(0).getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                fonts.add(font.getName().replaceFirst("^[A-Z]+\\+", ""));
+            }
+            assertThat(fonts).contains("Arimo-Regular", "Arimo-Bold");
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.docx4j.Docx4jProperties;
 import org.docx4j.fonts.Mapper;
 import org.docx4j.fonts.PhysicalFont;
 import org.docx4j.fonts.PhysicalFonts;
@@ -31,6 +32,8 @@ final class Letters extends Mapper {
 
     /// Read once, when the first paper is printed.
     static {
+        // Bold letters are drawn ones, not thickened ones.
+        Docx4jProperties.setProperty("docx4j.fonts.fop.util.FopConfigUtil.simulate-style", false);
         unpack("Arimo/static/" + SANS);
         unpack(SERIF + "/" + SERIF);
         unpack(MONO + "/" + MONO);
@@ -50,13 +53,24 @@ final class Letters extends Mapper {
     }
 
     private PhysicalFont map(String name) {
-        var own = standIn(name);
-        var regular = font(own, "regular");
+        var regular = font(standIn(name), "regular");
         put(name, regular);
-        registerBoldForm(name, font(own, "bold"));
-        registerItalicForm(name, font(own, "italic"));
-        registerBoldItalicForm(name, font(own, "bold italic"));
         return regular;
+    }
+
+    @Override
+    public PhysicalFont getBoldForm(String name, @Nullable PhysicalFont regular) {
+        return font(standIn(name), "bold");
+    }
+
+    @Override
+    public PhysicalFont getItalicForm(String name, @Nullable PhysicalFont regular) {
+        return font(standIn(name), "italic");
+    }
+
+    @Override
+    public PhysicalFont getBoldItalicForm(String name, @Nullable PhysicalFont regular) {
+        return font(standIn(name), "bold italic");
     }
 
     /// «PT Sans Serif» is no serif font.
