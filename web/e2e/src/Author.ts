@@ -68,9 +68,7 @@ export class Author {
     await this.page.getByLabel("Задача робота").selectOption({
       label: "Учётная система: Остаток по расчётам",
     });
-    await this.#takes(this.form.getByRole("button", { name: "Добавить", exact: true }));
-    await this.page.getByLabel("Поле у робота").fill("organization");
-    await this.form.getByRole("combobox", { name: "Чему равно" }).fill("ИНН");
+    await this.form.getByRole("combobox", { name: "ИНН организации" }).fill("ИНН");
     await this.page.keyboard.press("Escape");
     await this.page.getByLabel("Имя ответа робота").fill("account");
     await this.form.getByLabel("Ошибка робота").selectOption({ label: "Специалист" });

@@ -17,6 +17,7 @@ const kinds = [
   "file",
   "list",
   "object",
+  "any",
 ] as const;
 
 /** The kind of a robot's value in words; what is not known yet is shown as it is called. */
