@@ -44,7 +44,9 @@ export function useArticleColumns(): Column<ArticleLine>[] {
       title: t("languages"),
       quiet: true,
       show: ({ title }) =>
-        [title.ru !== null && "ru", title.en !== null && "en"].filter(Boolean).join(", "),
+        [title.ru !== null && t("inRussian"), title.en !== null && t("inEnglish")]
+          .filter(Boolean)
+          .join(", "),
     },
     {
       key: "helpful",

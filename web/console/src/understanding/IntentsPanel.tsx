@@ -9,18 +9,27 @@ import { Problem } from "../session/Problem.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { wordsOf } from "../ui/wordsOf.ts";
-import { chainOf, type Intent, intentsOf, isLedByMenu, leading, withIntent } from "./intents.ts";
+import {
+  chainOf,
+  type Intent,
+  intentsOf,
+  isLedByMenu,
+  leading,
+  withIntent,
+  titleOf,
+} from "./intents.ts";
 import classes from "./Understanding.module.css";
 
 const none: Intent = { name: "", phrases: { ru: [], en: [] }, not: { ru: [], en: [] } };
 
 /** What customers may want, and how they say it. */
 export function IntentsPanel({ id }: { id: string }) {
-  const { t } = useTranslation("understanding");
+  const { t, i18n } = useTranslation("understanding");
   const { t: general } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);
   const draft = useQuery({ queryKey: ["teaching", id], queryFn: () => scenarios.open(id) });
   const intents = draft.data ? intentsOf(draft.data.document) : [];
+  const language = i18n.language === "en" ? "en" : "ru";
   const intent = open === "" ? none : intents.find(({ name }) => name === open);
   return (
     <Panel
@@ -43,7 +52,7 @@ export function IntentsPanel({ id }: { id: string }) {
                 aria-current={name === open}
                 onClick={() => setOpen(name)}
               >
-                {name}
+                {draft.data ? titleOf(draft.data.document, name, language) : name}
                 <span className={classes.quiet}>
                   {t("phraseCount", { count: phrases.ru.length + phrases.en.length })}
                 </span>
@@ -113,7 +122,7 @@ function Editor({ id, draft, intent, onDone }: Props) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
       ) : (
-        <h3 className={classes.heading}>{intent.name}</h3>
+        <h3 className={classes.heading}>{titleOf(whole, intent.name, language)}</h3>
       )}
       <NativeSelect
         label={t("leadsTo")}

@@ -1,9 +1,10 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { reference } from "../api/reference.ts";
 import { useMe } from "../app/useMe.ts";
 import { scenarios } from "../builder/api/scenarios.ts";
 import type { Doc } from "../builder/model/document.ts";
@@ -14,7 +15,7 @@ import { Quiet } from "../ui/Quiet.tsx";
 import { useComplain } from "../ui/useComplain.ts";
 import { wordsOf } from "../ui/wordsOf.ts";
 import { type Group, lessons } from "./api.ts";
-import { intentsOf } from "./intents.ts";
+import { intentsOf, titleOf } from "./intents.ts";
 import classes from "./Understanding.module.css";
 
 /** What customers wrote and the bot did not understand, by meaning; one click teaches it. */
@@ -45,11 +46,13 @@ export function MissesPanel({ id }: { id: string }) {
 }
 
 const fresh = "+";
+const longestTitle = 150;
 
 function One({ id, group, whole }: { id: string; group: Group; whole: Doc }) {
   const { t, i18n } = useTranslation("understanding");
   const memory = useQueryClient();
   const complain = useComplain();
+  const navigate = useNavigate();
   const talks = useMe().permissions.includes("SUPERVISE");
   const intents = intentsOf(whole);
   const [intent, setIntent] = useState(group.guess ?? intents[0]?.name ?? fresh);
@@ -74,6 +77,20 @@ function One({ id, group, whole }: { id: string; group: Group; whole: Doc }) {
   const dismiss = useMutation({
     mutationFn: () => lessons.dismiss(id, misses),
     onSuccess: settled,
+    onError: complain,
+  });
+  const toArticle = useMutation({
+    mutationFn: async () => {
+      const language = /[а-яё]/i.test(group.text) ? "ru" : "en";
+      const title = group.text.slice(0, longestTitle);
+      const made = await reference.propose({ language, title, text: "" });
+      await lessons.dismiss(id, misses);
+      return made;
+    },
+    onSuccess: async (made) => {
+      await settled();
+      await navigate({ to: "/app/knowledge/$id", params: { id: made.id } });
+    },
     onError: complain,
   });
   const named = intent !== fresh || (name.trim().length > 1 && chain !== "");
@@ -118,7 +135,7 @@ function One({ id, group, whole }: { id: string; group: Group; whole: Doc }) {
         >
           {intents.map((one) => (
             <option key={one.name} value={one.name}>
-              {one.name}
+              {titleOf(whole, one.name, language)}
             </option>
           ))}
           <option value={fresh}>{t("newIntent")}</option>
@@ -148,6 +165,9 @@ function One({ id, group, whole }: { id: string; group: Group; whole: Doc }) {
         )}
         <Button type="submit" disabled={!named} loading={assign.isPending}>
           {t("teach")}
+        </Button>
+        <Button variant="default" onClick={() => toArticle.mutate()} loading={toArticle.isPending}>
+          {t("toArticle")}
         </Button>
         <Button variant="default" onClick={() => dismiss.mutate()} loading={dismiss.isPending}>
           {t("dismiss")}

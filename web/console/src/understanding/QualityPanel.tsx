@@ -4,11 +4,13 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { scenarios } from "../builder/api/scenarios.ts";
+import type { Doc } from "../builder/model/document.ts";
 import { Problem } from "../session/Problem.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { wordsOf } from "../ui/wordsOf.ts";
 import { type Grade, lessons, type Report } from "./api.ts";
+import { titleOf } from "./intents.ts";
 import classes from "./Understanding.module.css";
 
 /** How well the phrases teach, before and after, and the way to the customers. */
@@ -16,6 +18,7 @@ export function QualityPanel({ id }: { id: string }) {
   const { t } = useTranslation("understanding");
   const { t: general } = useTranslation();
   const report = useQuery({ queryKey: ["quality", id], queryFn: () => lessons.quality(id) });
+  const taught = useQuery({ queryKey: ["teaching", id], queryFn: () => scenarios.open(id) });
   return (
     <Panel title={t("quality")} text={t("qualityText")} wide>
       {report.isPending && <p className={classes.quiet}>{t("measuring")}</p>}
@@ -30,14 +33,20 @@ export function QualityPanel({ id }: { id: string }) {
           }
         />
       )}
-      {report.data && <Figures report={report.data} />}
+      {report.data && <Figures report={report.data} whole={taught.data?.document} />}
       {report.data && <Publish id={id} drops={report.data.drops} />}
     </Panel>
   );
 }
 
-function Figures({ report: { draft, published, weeks } }: { report: Report }) {
-  const { t } = useTranslation("understanding");
+function Figures({ report, whole }: { report: Report; whole: Doc | undefined }) {
+  const { t, i18n } = useTranslation("understanding");
+  const { draft, published, weeks } = report;
+  const language = i18n.language === "en" ? "en" : "ru";
+  const called = (wish: string) => {
+    if (wish === "") return t("noneOfThem");
+    return whole ? titleOf(whole, wish, language) : wish;
+  };
   if (draft.phrases === 0) return <Quiet title={t("noIntents")} text={t("noIntentsText")} />;
   const all = weeks.reduce((sum, week) => sum + week.all, 0);
   const understood = weeks.reduce((sum, week) => sum + week.understood, 0);
@@ -82,7 +91,7 @@ function Figures({ report: { draft, published, weeks } }: { report: Report }) {
         {draft.mistaken.map(({ wish, taken, phrases }) => (
           <li key={`${wish} ${taken}`} className={classes.pair}>
             <p className={classes.example}>
-              {wish || t("noneOfThem")} → {taken || t("noneOfThem")}
+              {called(wish)} → {called(taken)}
             </p>
             <p className={classes.quiet}>{phrases.join(" · ")}</p>
           </li>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { doc } from "../builder/model/document.ts";
-import { chainOf, intentsOf, leading, withIntent } from "./intents.ts";
+import { chainOf, intentsOf, leading, titleOf, withIntent } from "./intents.ts";
 
 const shop = doc(
   {
@@ -31,6 +31,11 @@ test("a new intent leads where it was told to, and the menu's own stays", () => 
   expect(chainOf(taught, "доставка")).toBe("delivery");
   expect(chainOf(taught, "return")).toBe("return");
   expect(intentsOf(taught).map(({ name }) => name)).toEqual(["return", "доставка"]);
+});
+
+test("an intent is called what the menu calls it", () => {
+  expect(titleOf(shop, "return", "ru")).toBe("R");
+  expect(titleOf(shop, "delivery", "ru")).toBe("delivery");
 });
 
 test("an intent without phrases goes", () => {

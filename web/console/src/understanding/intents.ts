@@ -1,4 +1,4 @@
-import type { Doc } from "../builder/model/document.ts";
+import { allSteps, type Doc } from "../builder/model/document.ts";
 import {
   type Fields,
   isFields,
@@ -8,6 +8,7 @@ import {
   put,
   wordOf,
 } from "../builder/model/json.ts";
+import { type Language, say } from "../builder/model/texts.ts";
 
 export type Phrases = { ru: string[]; en: string[] };
 export type Intent = { name: string; phrases: Phrases; not: Phrases };
@@ -23,6 +24,14 @@ export function intentsOf(whole: Doc): Intent[] {
     phrases: phrasesOf(isFields(own) ? own.phrases : undefined),
     not: phrasesOf(isFields(own) ? own.not : undefined),
   }));
+}
+
+/** An intent as people call it: by the menu item that leads where it does, else by its own name. */
+export function titleOf(whole: Doc, name: string, language: Language): string {
+  for (const step of allSteps(whole))
+    for (const item of partsOf(step.items))
+      if (item.intent === name) return say(item.label, language) || name;
+  return name;
 }
 
 function phrasesOf(value: Json | undefined): Phrases {

@@ -22,6 +22,7 @@ import io.otklik.staff.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -143,6 +145,20 @@ class HelpSite {
                 .build();
     }
 
+    /// Whoever came by an old link reads a page, not a program's answer.
+    @ExceptionHandler
+    ResponseEntity<String> absent(Problem problem, HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var language = Arrays.stream(Language.values())
+                .filter(it -> path.startsWith("/help/" + it.code() + "/"))
+                .findFirst()
+                .orElse(RequestLanguage.of(request));
+        var paper = paper(language.code());
+        var title = texts.in(language, problem.status() == HttpStatus.NOT_FOUND ? "help.absent" : "help.refused");
+        var content = new Content(title, "", Content.everywhere(""), "", null, false, new Sheets(paper).absent(title));
+        return page(problem.status(), paper.write(content));
+    }
+
     private Shown article(String slug, Language language) {
         return shelf.now()
                 .find(slug, language)
@@ -165,7 +181,11 @@ class HelpSite {
     }
 
     private ResponseEntity<String> page(String html) {
-        return ResponseEntity.ok()
+        return page(HttpStatus.OK, html);
+    }
+
+    private ResponseEntity<String> page(HttpStatus status, String html) {
+        return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", policy())
                 .cacheControl(CacheControl.noCache())

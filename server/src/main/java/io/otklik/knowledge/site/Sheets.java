@@ -77,6 +77,11 @@ final class Sheets {
                         : vote(it));
     }
 
+    String absent(String title) {
+        return "<h1>" + title + "</h1><p>" + paper.text("help.absentText") + "</p><p><a href=\"/help/"
+                + paper.language().code() + "\">" + paper.text("help.all") + "</a></p>";
+    }
+
     private String vote(Shown it) {
         return "<form class=\"vote\" id=\"vote\" method=\"post\" action=\"" + path(it) + "/vote\"><p id=\"helped\">"
                 + paper.text("help.helped") + "</p><input type=\"hidden\" name=\"version\" value=\"" + it.version()

@@ -106,6 +106,21 @@ class HelpSiteTest {
     }
 
     @Test
+    void who_comes_by_an_old_link_reads_a_page_in_her_language() {
+        var answer = reader.get("/help/en/long-gone");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type").orElseThrow()).startsWith("text/html");
+        var page = Jsoup.parse(answer.text());
+        assertThat(page.select("h1").text()).isEqualTo("There is no such page");
+        assertThat(page.select("main a").eachAttr("href")).contains("/help/en");
+        assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+        assertThat(Jsoup.parse(reader.get("/help/ru/net-takoi").text())
+                        .select("h1")
+                        .text())
+                .isEqualTo("Такой страницы нет");
+    }
+
+    @Test
     void a_search_shows_the_piece_that_answers_with_its_words_marked() {
         var page = page("/help/ru/search?q=" + encoded("когда выдают трудовые книжки"));
         assertThat(page.select(".found a").eachAttr("href")).contains("/help/ru/" + slug);
