@@ -1,9 +1,8 @@
-import { Button, Drawer } from "@mantine/core";
+import { Drawer } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { analytics, type NumberKey } from "../api/analytics.ts";
-import { Quiet } from "../ui/Quiet.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
+import { Pages } from "../ui/Pages.tsx";
 import classes from "./BehindDrawer.module.css";
 import { BehindRow } from "./BehindRow.tsx";
 import { metricName } from "./metricName.ts";
@@ -28,7 +27,6 @@ function Opened({ number, onClose }: { number: NumberKey; onClose: () => void })
     initialPageParam: start,
     getNextPageParam: ({ next }) => next,
   });
-  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = query.data?.pages[0]?.total;
   return (
     <Drawer
@@ -47,23 +45,15 @@ function Opened({ number, onClose }: { number: NumberKey; onClose: () => void })
           </a>
         )}
       </p>
-      {query.isError && <Quiet title={t("admin.failed")} text={wordsOf(query.error, t)} />}
-      {query.isSuccess && rows.length === 0 && <Quiet title={t("analytics.noneBehind")} />}
-      <ul className={classes.list}>
-        {rows.map((row) => (
-          <BehindRow key={row.id} row={row} metric={number.metric} />
-        ))}
-      </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          fullWidth
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t("common.more")}
-        </Button>
-      )}
+      <Pages query={query} none={t("analytics.noneBehind")}>
+        {(rows) => (
+          <ul className={classes.list}>
+            {rows.map((row) => (
+              <BehindRow key={row.id} row={row} metric={number.metric} />
+            ))}
+          </ul>
+        )}
+      </Pages>
     </Drawer>
   );
 }

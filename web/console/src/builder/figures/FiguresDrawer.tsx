@@ -1,12 +1,11 @@
-import { Button, Drawer } from "@mantine/core";
+import { Drawer } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/useMe.ts";
 import { shortMoment } from "../../time/shortMoment.ts";
 import { useNow } from "../../time/useNow.ts";
-import { Quiet } from "../../ui/Quiet.tsx";
-import { wordsOf } from "../../ui/wordsOf.ts";
+import { Pages } from "../../ui/Pages.tsx";
 import { type BehindLine, type FiguresKey, figures } from "../api/figures.ts";
 import { stepTitle } from "../canvas/stepTitle.ts";
 import { find, ownerOf } from "../model/document.ts";
@@ -40,7 +39,6 @@ function Opened({ number, onClose }: { number: FiguresKey; onClose: () => void }
     initialPageParam: start,
     getNextPageParam: ({ next }) => next,
   });
-  const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = query.data?.pages[0]?.total;
   const [first] = number.steps;
   const step = first && find(builder.doc, ownerOf(builder.doc, first))?.step;
@@ -56,27 +54,17 @@ function Opened({ number, onClose }: { number: FiguresKey; onClose: () => void }
         {step && `${stepTitle(step, builder, t)} · `}
         {total !== undefined && general("analytics.behind", { count: total })}
       </p>
-      {query.isError && (
-        <Quiet title={general("admin.failed")} text={wordsOf(query.error, general)} />
-      )}
-      {query.isSuccess && rows.length === 0 && <Quiet title={general("analytics.noneBehind")} />}
-      <ul className={classes.list}>
-        {rows.map((row) => (
-          <li key={row.conversationId}>
-            <Line row={row} />
-          </li>
-        ))}
-      </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          fullWidth
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {general("common.more")}
-        </Button>
-      )}
+      <Pages query={query} none={general("analytics.noneBehind")}>
+        {(rows) => (
+          <ul className={classes.list}>
+            {rows.map((row) => (
+              <li key={row.conversationId}>
+                <Line row={row} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pages>
     </Drawer>
   );
 }
