@@ -15,8 +15,8 @@ import {
   intentsOf,
   isLedByMenu,
   leading,
-  withIntent,
   titleOf,
+  withIntent,
 } from "./intents.ts";
 import classes from "./Understanding.module.css";
 
