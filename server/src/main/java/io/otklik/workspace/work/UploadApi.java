@@ -35,8 +35,8 @@ class UploadApi {
 
     record Nothing() {}
 
-    /// Keeps a file until its owner sends it; nobody else sees it before.
-    @Allowed(Permission.CONVERSATIONS)
+    /// Keeps a file until its owner sends it, or puts it into a scenario; nobody else sees it before.
+    @Allowed({Permission.CONVERSATIONS, Permission.SCENARIOS})
     @PostMapping
     FileView keep(@RequestParam MultipartFile file, StaffSession me) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
