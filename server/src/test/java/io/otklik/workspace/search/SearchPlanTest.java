@@ -48,7 +48,7 @@ class SearchPlanTest {
             var me = new OperatorId(ids.next());
             var vera = new Viewer(me, Language.RU, true, Set.of());
             var oleg = new Viewer(me, Language.RU, false, Set.of(team));
-            for (var query : List.of("('слово17' | 'слов17')", "('отпуск':*)", "('слово1':*) & ('отпуск')"))
+            for (var query : List.of("('слово17' | 'слов17')", "('отпуск':*)", "('слово17':*) & ('отпуск')"))
                 for (var viewer : List.of(vera, oleg)) {
                     var wanted = new Wanted(viewer, query, null, Filter.NONE, clock.instant());
                     assertThat(String.join("\n", store.plan(wanted)))
