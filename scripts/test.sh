@@ -37,8 +37,8 @@ rm -f "$build/web"
 build_web
 run "Web: size budgets" npm --prefix web run size
 run "Java: format" ./mvnw -q -B spotless:check
-run "Java: compile, module borders, core, module doors, HTTP" ./mvnw -B -ntp verify
 run "Java: the measurement of the engine" ./mvnw -q -B -f bench/dialog/pom.xml compile
+run "Java: compile, module borders, core, module doors, HTTP" ./mvnw -B -ntp verify
 rm -f "$build/server"
 step "Laying out the program" lay_out
 touch "$build/server"
