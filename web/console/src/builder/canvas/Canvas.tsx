@@ -1,6 +1,5 @@
 import {
   applyNodeChanges,
-  Background,
   type Connection,
   type Edge,
   MiniMap,
@@ -24,12 +23,14 @@ import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Canvas.module.css";
 import { CanvasTools } from "./CanvasTools.tsx";
 import { ChainFrame } from "./FrameNode.tsx";
+import { Ground } from "./Ground.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { useEdges } from "./useEdges.ts";
 import { type CanvasNode, useNodes } from "./useNodes.ts";
 
 const nodeTypes: NodeTypes = { step: StepCard, frame: ChainFrame };
 const dragged = "application/otklik-step";
+const moving = "data-moving";
 
 /** The drawing of the scenario. */
 export function Canvas() {
@@ -148,12 +149,14 @@ function Drawing() {
         minZoom={0.1}
         maxZoom={1.5}
         defaultViewport={opening}
+        onMoveStart={() => ground.current?.setAttribute(moving, "")}
+        onMoveEnd={() => ground.current?.removeAttribute(moving)}
         onlyRenderVisibleElements
         elevateNodesOnSelect={false}
         ariaLabelConfig={labels}
         proOptions={{ hideAttribution: false }}
       >
-        <Background gap={24} size={1} color="var(--line)" />
+        <Ground />
         {!still && (
           <MiniMap
             pannable
