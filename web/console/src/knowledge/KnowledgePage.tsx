@@ -8,13 +8,14 @@ import { ArticlesTab } from "./ArticlesTab.tsx";
 import { CategoriesTab } from "./CategoriesTab.tsx";
 import { GapsTab } from "./GapsTab.tsx";
 import classes from "./KnowledgePage.module.css";
+import { SynonymsTab } from "./SynonymsTab.tsx";
 import { teachWords } from "./words/words.ts";
 
 teachWords();
 
 const route = getRouteApi("/app/knowledge");
 
-/** The knowledge base for those who write it: articles, questions without an answer, categories. */
+/** The knowledge base for those who write it: articles, questions without an answer, categories, synonyms. */
 export function KnowledgePage() {
   const { t } = useTranslation("knowledge");
   const { t: general } = useTranslation();
@@ -39,10 +40,24 @@ export function KnowledgePage() {
             { value: "articles", label: t("articles") },
             { value: "gaps", label: t("gaps") },
             { value: "categories", label: t("categories") },
+            { value: "synonyms", label: t("synonyms") },
           ]}
         />
       </div>
-      {tab === "gaps" ? <GapsTab /> : tab === "categories" ? <CategoriesTab /> : <ArticlesTab />}
+      <Tab name={tab} />
     </div>
   );
+}
+
+function Tab({ name }: { name: string }) {
+  switch (name) {
+    case "gaps":
+      return <GapsTab />;
+    case "categories":
+      return <CategoriesTab />;
+    case "synonyms":
+      return <SynonymsTab />;
+    default:
+      return <ArticlesTab />;
+  }
 }

@@ -2,6 +2,7 @@
 export const articleKeys = {
   lists: ["articles"] as const,
   categories: ["article-categories"] as const,
+  synonyms: ["synonyms"] as const,
   gaps: ["article-gaps"] as const,
   whole: (id: string) => ["article", id] as const,
   versions: (id: string) => ["article", id, "versions"] as const,

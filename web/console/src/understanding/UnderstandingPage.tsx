@@ -77,6 +77,9 @@ export function UnderstandingPage() {
         <Link to="/app/scenarios/$id" params={{ id: chosen.id }} className={classes.link}>
           {t("openScenario")}
         </Link>
+        <Link to="/app/knowledge" search={{ tab: "synonyms" }} className={classes.link}>
+          {t("synonyms")}
+        </Link>
       </div>
       {part === "misses" && <MissesPanel key={chosen.id} id={chosen.id} />}
       {part === "intents" && <IntentsPanel key={chosen.id} id={chosen.id} />}

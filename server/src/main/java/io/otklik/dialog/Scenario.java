@@ -42,6 +42,11 @@ public final class Scenario {
         this.keywords = List.copyOf(Keyword.all(this.steps, this.chains));
     }
 
+    /// The same scenario that knows further synonyms.
+    public Scenario knowing(Map<String, String> synonyms) {
+        return synonyms.isEmpty() ? this : new Scenario(profile.knowing(synonyms), steps, chains, renamed);
+    }
+
     public String name() {
         return profile.name();
     }

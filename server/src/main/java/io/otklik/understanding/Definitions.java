@@ -1,13 +1,14 @@
 package io.otklik.understanding;
 
 import io.otklik.understanding.entity.Lists;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What a model is to understand.
 ///
 /// @param wishes what people may want
-/// @param synonyms a word or its base form, and the word it stands for: «симка» for «карта»
+/// @param synonyms a word or group of words, and what it stands for: «симка» for «карта»
 /// @param lists the company's own lists
 /// @param foreign texts that were about none of the wishes
 public record Definitions(
@@ -29,6 +30,14 @@ public record Definitions(
             phrases = List.copyOf(phrases);
             not = List.copyOf(not);
         }
+    }
+
+    /// The same with further synonyms; its own ones hold where both say something.
+    public Definitions knowing(Map<String, String> more) {
+        if (more.isEmpty()) return this;
+        var all = new HashMap<>(more);
+        all.putAll(synonyms);
+        return new Definitions(wishes, all, lists, foreign);
     }
 
     public static Definitions of(List<Wish> wishes) {

@@ -49,9 +49,21 @@ create table knowledge.version (
 -- One row, locked by whoever changes what readers see: numbers of news become visible in their order.
 create table knowledge.news (
     only_row boolean primary key default true check (only_row),
-    last     bigint  not null
+    last     bigint  not null,
+    synonyms bigint  not null default 0
 );
 insert into knowledge.news (last) values (0);
+comment on column knowledge.news.synonyms is 'the number with which synonyms changed last';
+
+-- Words that mean the same to this company: search and the bot go by them.
+create table knowledge.synonyms (
+    id          uuid primary key,
+    language    text        not null check (language in ('ru', 'en')),
+    expressions text[]      not null check (cardinality(expressions) between 2 and 20),
+    changed_at  timestamptz not null,
+    changed_by  uuid
+);
+comment on column knowledge.synonyms.expressions is 'the first is what the others stand for';
 
 -- Pictures of articles: whoever may read an article may see its pictures.
 create table knowledge.picture (

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
+import io.otklik.knowledge.synonyms.SynonymGroups;
 import io.otklik.platform.InboxId;
 import io.otklik.platform.OtklikTest;
 import io.otklik.robot.Outcome;
@@ -28,6 +29,12 @@ class FreeTextTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    SynonymGroups synonyms;
+
+    @Autowired
+    SynonymLoop news;
 
     private InboxId inbox = new InboxId(new UUID(0, 0));
 
@@ -178,6 +185,22 @@ class FreeTextTest {
         office.says(anna, "и Захарову тоже");
         staff(anna);
         assertThat(office.lastWords(anna)).contains("Сотрудник: Захарова Ольга").contains("с 9 февраля");
+    }
+
+    @Test
+    void a_word_that_the_company_says_means_the_same_is_understood_by_those_who_talk_already() {
+        var anna = office.anna(inbox, null);
+        office.says(anna, "принесли цедулку от эскулапа");
+        assertThat(office.lastWords(anna)).doesNotContain("Кто болел?");
+        var group = synonyms.add("больничный", "цедулка от эскулапа");
+        try {
+            news.step();
+            office.says(anna, "принесли цедулку от эскулапа");
+            assertThat(office.lastWords(anna)).contains("Кто болел?");
+        } finally {
+            synonyms.remove(group);
+            news.step();
+        }
     }
 
     @Test

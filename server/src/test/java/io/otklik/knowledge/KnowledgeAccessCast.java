@@ -1,6 +1,7 @@
 package io.otklik.knowledge;
 
 import io.otklik.journeys.AccessCast;
+import io.otklik.knowledge.synonyms.SynonymGroups;
 import io.otklik.knowledge.writing.Categories;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,16 +15,19 @@ class KnowledgeAccessCast implements AccessCast {
 
     private final Manuscripts manuscripts;
     private final Categories categories;
+    private final SynonymGroups groups;
 
-    KnowledgeAccessCast(Manuscripts manuscripts, Categories categories) {
+    KnowledgeAccessCast(Manuscripts manuscripts, Categories categories, SynonymGroups groups) {
         this.manuscripts = manuscripts;
         this.categories = categories;
+        this.groups = groups;
     }
 
     @Override
     public Map<String, Supplier<String>> things() {
         return Map.of(
                 "article", () -> manuscripts.draft("Проба", "Текст.").value().toString(),
+                "synonyms", groups::any,
                 "article-category", () -> categories.add("Проба", "Trial", null).toString());
     }
 }

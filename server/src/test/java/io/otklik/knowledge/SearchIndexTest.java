@@ -3,6 +3,7 @@ package io.otklik.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.otklik.knowledge.search.Article;
+import io.otklik.knowledge.search.Hit;
 import io.otklik.knowledge.search.SearchIndex;
 import java.util.List;
 import java.util.Map;
@@ -58,5 +59,22 @@ class SearchIndexTest {
     void a_question_about_nothing_finds_nothing() {
         assertThat(ARTICLES.search("", 3)).isEmpty();
         assertThat(ARTICLES.search("🙂", 3)).isEmpty();
+    }
+
+    @Test
+    void what_the_company_calls_by_many_names_is_found_by_each_of_them() {
+        var index = new SearchIndex(
+                List.of(
+                        new Article("sheet", "Лист кассовой книги", "Лист подшивают в конце дня."),
+                        new Article("sick", "Лист нетрудоспособности", "Номер сообщите бухгалтеру."),
+                        new Article("note", "Больничный сотрудника", "Пособие платит фонд.")),
+                Map.of("лист нетрудоспособности", "больничный", "больняк", "больничный"));
+        for (var question : List.of("больняка", "больничным", "листа нетрудоспособности"))
+            assertThat(index.search(question, 2).stream().map(Hit::id))
+                    .as(question)
+                    .containsExactlyInAnyOrder("sick", "note");
+        assertThat(index.grasp("sick", "принесли больняк")).isGreaterThan(0.4);
+        assertThat(index.grasp("sheet", "принесли больняк")).isZero();
+        assertThat(index.grasp("note", "номер листа нетрудоспособности")).isGreaterThan(0.4);
     }
 }

@@ -1,6 +1,7 @@
 package io.otklik.dialog.scenario;
 
 import io.otklik.understanding.Definitions;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for a whole scenario: its name, the chain that begins a conversation and the one that follows every
@@ -15,4 +16,11 @@ public record Profile(
         Phrases phrases,
         @Nullable Silence silence,
         boolean moves,
-        Definitions definitions) {}
+        Definitions definitions) {
+
+    /// The same with further synonyms.
+    public Profile knowing(Map<String, String> synonyms) {
+        return new Profile(
+                name, title, start, after, team, phrases, silence, moves, definitions.knowing(synonyms));
+    }
+}

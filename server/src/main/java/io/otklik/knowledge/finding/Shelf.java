@@ -1,6 +1,7 @@
 package io.otklik.knowledge.finding;
 
 import io.otklik.knowledge.ArticleId;
+import io.otklik.knowledge.Synonyms;
 import io.otklik.knowledge.search.Article;
 import io.otklik.knowledge.search.Counted;
 import io.otklik.knowledge.search.SearchIndex;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Shelf {
 
     private final ShelfStore store;
+    private final Synonyms synonyms;
     private volatile @Nullable Stand stand;
 
-    Shelf(ShelfStore store) {
+    Shelf(ShelfStore store, Synonyms synonyms) {
         this.store = store;
+        this.synonyms = synonyms;
     }
 
     /// The shelf as it stands at one moment.
@@ -74,7 +77,7 @@ public class Shelf {
                 counted.put(text.key(), Counted.of(article(text), term -> terms.computeIfAbsent(term, t -> t)));
             }
         }
-        var fresh = new Stand(last, shown, counted, new SearchIndex(Map.of(), new ArrayList<>(counted.values())));
+        var fresh = new Stand(last, shown, counted, new SearchIndex(synonyms.now(), new ArrayList<>(counted.values())));
         stand = fresh;
         return fresh;
     }

@@ -78,4 +78,28 @@ final class Postings {
         if (posting == null) return;
         for (var i = 0; i < posting.articles.length; i++) scores[posting.articles[i]] += weight * posting.strength[i];
     }
+
+    /// How strongly each article has all of these words, each of which may have several base forms; 0 without one.
+    double[] whole(List<List<String>> words, int articles) {
+        var sum = new double[articles];
+        var missing = new boolean[articles];
+        for (var word : words) {
+            var one = new double[articles];
+            for (var base : word) {
+                var alone = new double[articles];
+                add(base, 1, alone);
+                for (var i = 0; i < articles; i++) one[i] = Math.max(one[i], alone[i]);
+            }
+            for (var i = 0; i < articles; i++) {
+                sum[i] += one[i];
+                missing[i] |= one[i] == 0;
+            }
+        }
+        for (var i = 0; i < articles; i++) if (missing[i]) sum[i] = 0;
+        return sum;
+    }
+
+    boolean hasWhole(List<List<String>> words, int article) {
+        return words.stream().allMatch(word -> word.stream().anyMatch(base -> has(base, article)));
+    }
 }

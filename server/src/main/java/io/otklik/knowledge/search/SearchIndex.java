@@ -5,6 +5,7 @@ import io.otklik.understanding.text.Spelling;
 import io.otklik.understanding.text.Word;
 import io.otklik.understanding.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +29,14 @@ public final class SearchIndex {
 
     private final List<Article> articles;
     private final Map<String, Integer> places;
-    private final Map<String, String> synonyms;
+    private final Alike alike;
     private final Postings bases;
     private final Postings runs;
     private final TreeSet<String> forms = new TreeSet<>();
     private final Spelling spelling;
     private final PlainReader reader = new PlainReader();
 
-    /// @param synonyms a word or its base form, and the word it stands for
+    /// @param synonyms words or groups of words, and what they stand for
     public SearchIndex(List<Article> articles, Map<String, String> synonyms) {
         this(
                 synonyms,
@@ -46,7 +47,7 @@ public final class SearchIndex {
 
     public SearchIndex(Map<String, String> synonyms, List<Counted> counted) {
         this.articles = counted.stream().map(Counted::article).toList();
-        this.synonyms = Map.copyOf(synonyms);
+        this.alike = new Alike(synonyms);
         places = HashMap.newHashMap(articles.size());
         for (var i = 0; i < articles.size(); i++) places.put(articles.get(i).id(), i);
         bases = new Postings(counted.stream().map(Counted::bases).toList());
@@ -67,7 +68,7 @@ public final class SearchIndex {
     /// @param open which articles the asking person may read; the others are as if they were not there
     public List<Hit> search(String question, int most, Predicate<String> open) {
         var scores = new double[articles.size()];
-        var words = reader.read(question).words().stream().filter(Word::isWord).toList();
+        var words = words(question);
         var asked = new TreeMap<String, Double>();
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
@@ -76,6 +77,7 @@ public final class SearchIndex {
             if (!Terms.idle(word)) for (var run : Terms.runs(word.text())) runs.add(run, RUNS, scores);
         }
         asked.forEach((term, weight) -> bases.add(term, weight, scores));
+        for (var met : alike.in(words)) addOthers(words, met, scores);
         return IntStream.range(0, scores.length)
                 .filter(i -> scores[i] > 0 && open.test(articles.get(i).id()))
                 .boxed()
@@ -85,6 +87,20 @@ public final class SearchIndex {
                 .toList();
     }
 
+    /// Where an article says the same in other words, these count instead of the asked ones, if they fit better.
+    private void addOthers(List<Word> words, Alike.Met met, double[] scores) {
+        var own = new double[scores.length];
+        var asked = new TreeMap<String, Double>();
+        for (var word : words.subList(met.from(), met.to())) ask(word, asked);
+        asked.forEach((term, weight) -> bases.add(term, weight, own));
+        var best = new double[scores.length];
+        for (var other : met.others()) {
+            var fit = bases.whole(other, scores.length);
+            for (var i = 0; i < best.length; i++) best[i] = Math.max(best[i], fit[i]);
+        }
+        for (var i = 0; i < best.length; i++) scores[i] += Math.max(0, SYNONYM * best[i] - own[i]);
+    }
+
     /// How much of a question an article speaks of, from 0 to 1. Words that few articles have count for more, and one
     /// that none has for most: a question about something else is not answered by a word in common.
     public double grasp(String id, String question) {
@@ -92,16 +108,32 @@ public final class SearchIndex {
         if (place == null) return 0;
         var all = 0.0;
         var met = 0.0;
-        for (var word : reader.read(question).words()) {
+        var words = words(question);
+        var otherwise = said(words, place);
+        for (var at = 0; at < words.size(); at++) {
+            var word = words.get(at);
             if (Terms.idle(word)) continue;
             var meant = new TreeMap<String, Double>();
             ask(word, meant);
             var terms = meant.isEmpty() ? Set.of(word.text()) : meant.keySet();
             var tells = terms.stream().mapToDouble(bases::tells).max().orElse(0);
             all += tells;
-            if (terms.stream().anyMatch(term -> bases.has(term, place))) met += tells;
+            if (otherwise.get(at) || terms.stream().anyMatch(term -> bases.has(term, place))) met += tells;
         }
         return all == 0 ? 0 : met / all;
+    }
+
+    /// Which of the words an article says in other words.
+    private BitSet said(List<Word> words, int place) {
+        var said = new BitSet(words.size());
+        for (var met : alike.in(words))
+            if (met.others().stream().anyMatch(other -> bases.hasWhole(other, place)))
+                said.set(met.from(), met.to());
+        return said;
+    }
+
+    private List<Word> words(String question) {
+        return reader.read(question).words().stream().filter(Word::isWord).toList();
     }
 
     /// The sentence of an article that fits a question best.
@@ -124,12 +156,15 @@ public final class SearchIndex {
 
     private Set<String> asked(String question) {
         var asked = new TreeMap<String, Double>();
-        var words = reader.read(question).words().stream().filter(Word::isWord).toList();
+        var words = words(question);
         for (var i = 0; i < words.size(); i++) {
             ask(words.get(i), asked);
             if (i == words.size() - 1 && !question.endsWith(" "))
                 askPrefix(words.get(i).text(), asked);
         }
+        for (var met : alike.in(words))
+            for (var other : met.others())
+                for (var word : other) for (var base : word) asked.put(base, SYNONYM);
         return new HashSet<>(asked.keySet());
     }
 
@@ -139,10 +174,6 @@ public final class SearchIndex {
         if (known.isEmpty() && !forms.contains(word.text()))
             known = spelling.correct(word.text()).map(Terms::bases).orElse(List.of());
         for (var base : known) asked.merge(base, 1.0, Math::max);
-        for (var base : all) {
-            var other = synonyms.get(base);
-            if (other != null) for (var b : Terms.bases(Words.plain(other))) asked.merge(b, SYNONYM, Math::max);
-        }
     }
 
     private void askPrefix(String word, Map<String, Double> asked) {

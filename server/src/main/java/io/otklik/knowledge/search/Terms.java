@@ -1,10 +1,8 @@
 package io.otklik.knowledge.search;
 
-import io.otklik.understanding.text.EnglishWords;
-import io.otklik.understanding.text.RussianWords;
+import io.otklik.understanding.text.Expressions;
 import io.otklik.understanding.text.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,13 +21,7 @@ final class Terms {
 
     /// Base forms of a word; itself if no dictionary knows it.
     static List<String> bases(String word) {
-        var c = word.charAt(0);
-        if (c >= 'a' && c <= 'z') return List.of(EnglishWords.lemma(word));
-        var seen = new HashSet<String>();
-        var bases = new ArrayList<String>(2);
-        for (var reading : RussianWords.readings(word)) if (seen.add(reading.lemma())) bases.add(reading.lemma());
-        if (bases.isEmpty()) bases.add(word);
-        return bases;
+        return Expressions.bases(word);
     }
 
     static boolean idle(Word word) {

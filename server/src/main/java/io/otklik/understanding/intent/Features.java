@@ -1,7 +1,6 @@
 package io.otklik.understanding.intent;
 
-import io.otklik.understanding.text.EnglishWords;
-import io.otklik.understanding.text.RussianWords;
+import io.otklik.understanding.text.Expressions;
 import io.otklik.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +48,7 @@ final class Features {
 
     /// The base forms of a word; itself if no dictionary knows it.
     static List<String> lemmas(String word) {
-        var c = word.charAt(0);
-        if (c >= 'a' && c <= 'z') return List.of(EnglishWords.lemma(word));
-        var readings = RussianWords.readings(word);
-        if (readings.isEmpty()) return List.of(word);
-        return readings.stream().map(RussianWords.Reading::lemma).distinct().toList();
+        return Expressions.bases(word);
     }
 
     private static long key(int view, String text) {

@@ -2,6 +2,7 @@ package io.otklik.understanding.intent;
 
 import io.otklik.understanding.sense.Encoder;
 import io.otklik.understanding.text.EnglishWords;
+import io.otklik.understanding.text.Expressions;
 import io.otklik.understanding.text.Repair;
 import io.otklik.understanding.text.RussianWords;
 import io.otklik.understanding.text.Spelling;
@@ -16,14 +17,14 @@ import java.util.Map;
 final class Reader {
 
     private final Map<String, Integer> forms;
-    private final Map<String, String> synonyms;
+    private final Expressions<String> synonyms;
     private final Spelling spelling;
     private final Repair repair;
 
     /// @param forms the words of the phrases and how often each is met
-    /// @param synonyms words and what they stand for
+    /// @param synonyms words or groups of words, and what they stand for
     Reader(Map<String, Integer> forms, Map<String, String> synonyms) {
-        this.synonyms = synonyms;
+        this.synonyms = new Expressions<>(synonyms);
         this.forms = forms;
         this.spelling = Spelling.of(forms);
         this.repair = new Repair(this::isRussian, this::isEnglish);
@@ -38,20 +39,31 @@ final class Reader {
         var words = new ArrayList<Word>(meant.words().size());
         var changed = meant.changed();
         for (var word : meant.words()) {
-            var right = standing(corrected(word));
+            var right = corrected(word);
             changed |= right != word;
             words.add(right);
         }
-        return new Repair.Meant(meant.text(), words, meant.tongue(), changed);
+        var standing = standing(words);
+        return new Repair.Meant(meant.text(), standing, meant.tongue(), changed || standing != words);
     }
 
-    private Word standing(Word word) {
-        if (synonyms.isEmpty() || !word.isWord()) return word;
-        for (var form : Features.lemmas(word.text())) {
-            var other = synonyms.get(form);
-            if (other != null) return new Word(Words.plain(other), word.kind(), word.start(), word.end());
+    /// What stands for something else becomes that, in its place.
+    private List<Word> standing(List<Word> words) {
+        if (synonyms.isEmpty()) return words;
+        var said = words.stream().filter(Word::isWord).toList();
+        var met = synonyms.in(said);
+        if (met.isEmpty()) return words;
+        var standing = new ArrayList<Word>(words.size());
+        var next = 0;
+        for (var one : met) {
+            var start = said.get(one.from()).start();
+            var end = said.get(one.to() - 1).end();
+            while (words.get(next).start() < start) standing.add(words.get(next++));
+            for (var word : Words.of(one.value())) standing.add(new Word(word.text(), word.kind(), start, end));
+            while (next < words.size() && words.get(next).start() < end) next++;
         }
-        return word;
+        standing.addAll(words.subList(next, words.size()));
+        return standing;
     }
 
     private Word corrected(Word word) {

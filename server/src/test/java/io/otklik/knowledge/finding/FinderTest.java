@@ -7,6 +7,7 @@ import io.otklik.knowledge.ArticleId;
 import io.otklik.knowledge.Articles;
 import io.otklik.knowledge.Audience;
 import io.otklik.knowledge.Manuscripts;
+import io.otklik.knowledge.Synonyms;
 import io.otklik.knowledge.writing.Text;
 import io.otklik.knowledge.writing.Wording;
 import io.otklik.platform.Language;
@@ -33,6 +34,9 @@ class FinderTest {
 
     @Autowired
     ShelfStore store;
+
+    @Autowired
+    Synonyms synonyms;
 
     @Autowired
     Articles articles;
@@ -99,7 +103,7 @@ class FinderTest {
 
     @Test
     void another_machine_finds_what_was_published_here() {
-        var there = new Finder(new Shelf(store));
+        var there = new Finder(new Shelf(store, synonyms));
         assertThat(there.find("справка о доходах", Language.RU, Audience.PUBLIC, 50))
                 .extracting(it -> it.article().id())
                 .contains(article);
