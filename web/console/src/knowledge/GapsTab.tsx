@@ -1,13 +1,14 @@
-import { Button } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, NativeSelect } from "@mantine/core";
+import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAndHour } from "../time/clock.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { useComplain } from "../ui/useComplain.ts";
 import { wordsOf } from "../ui/wordsOf.ts";
-import { articles, type Gap } from "./api/articles.ts";
+import { articles, type Gap, sources } from "./api/articles.ts";
 import { articleKeys } from "./articleKeys.ts";
 import classes from "./KnowledgePage.module.css";
 
@@ -15,12 +16,28 @@ import classes from "./KnowledgePage.module.css";
 export function GapsTab() {
   const { t } = useTranslation("knowledge");
   const { t: general } = useTranslation();
-  const { data, isError, error, refetch } = useQuery({
-    queryKey: articleKeys.gaps,
-    queryFn: articles.gaps,
+  const [source, setSource] = useState("");
+  const list = useInfiniteQuery({
+    queryKey: [...articleKeys.gaps, source],
+    queryFn: ({ pageParam }) => articles.gaps(source, pageParam),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
   });
+  const { data, isError, error, refetch } = list;
+  const gaps = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Panel title={t("gaps")} text={t("gapsText")} wide>
+      <div className={classes.filters}>
+        <NativeSelect
+          label={t("askedWhere")}
+          value={source}
+          onChange={(event) => setSource(event.currentTarget.value)}
+          data={[
+            { value: "", label: t("askedAnywhere") },
+            ...sources.map((value) => ({ value, label: t(`asked_in_${value}`) })),
+          ]}
+        />
+      </div>
       {isError && (
         <Quiet
           title={t("failed")}
@@ -32,12 +49,26 @@ export function GapsTab() {
           }
         />
       )}
-      {data?.items.length === 0 && <Quiet title={t("gapsEmpty")} text={t("gapsEmptyText")} />}
+      {data && gaps.length === 0 && (
+        <Quiet
+          title={t(source === "" ? "gapsEmpty" : "gapsNothing")}
+          text={source === "" ? t("gapsEmptyText") : undefined}
+        />
+      )}
       <ul className={classes.list}>
-        {data?.items.map((gap) => (
+        {gaps.map((gap) => (
           <GapItem key={gap.questions[0]} gap={gap} />
         ))}
       </ul>
+      {list.hasNextPage && (
+        <Button
+          variant="default"
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {general("common.more")}
+        </Button>
+      )}
     </Panel>
   );
 }
@@ -60,6 +91,10 @@ function GapItem({ gap }: { gap: Gap }) {
     onError,
     onSuccess: () => memory.invalidateQueries({ queryKey: articleKeys.gaps }),
   });
+  const where = sources.flatMap((source) => {
+    const count = gap.asked[source];
+    return count ? [t("askedThere", { where: t(`asked_in_${source}`), count })] : [];
+  });
   return (
     <li className={classes.gap}>
       <div className={classes.asked}>
@@ -70,8 +105,11 @@ function GapItem({ gap }: { gap: Gap }) {
           <p className={classes.quiet}>{t("alsoAsked", { texts: gap.alsoAsked.join("; ") })}</p>
         )}
         <p className={classes.quiet}>
-          {`${t("asked", { count: gap.questions.length })}. ${t("lastAsked", { at: dayAndHour(gap.last) })}`}
+          {`${t("asked", { count: gap.questions.length })}: ${where.join(", ")}. ${t("lastAsked", { at: dayAndHour(gap.last) })}`}
         </p>
+        {gap.unopened > 0 && (
+          <p className={classes.quiet}>{t("unopened", { count: gap.unopened })}</p>
+        )}
       </div>
       <div className={classes.acts}>
         <Button variant="default" loading={dismiss.isPending} onClick={() => dismiss.mutate()}>

@@ -58,7 +58,9 @@ export function SynonymsTab() {
         {
           key: "words",
           title: t("synonymsWords"),
-          show: ({ expressions, language }) => <span lang={language}>{expressions.join(" = ")}</span>,
+          show: ({ expressions, language }) => (
+            <span lang={language}>{expressions.join(" = ")}</span>
+          ),
         },
         {
           key: "language",

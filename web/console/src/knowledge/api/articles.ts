@@ -71,8 +71,16 @@ const gap = shape({
   text,
   alsoAsked: list(text),
   language: oneOf("ru", "en"),
+  asked: shape({
+    site: maybe(amount),
+    widget: maybe(amount),
+    bot: maybe(amount),
+    desk: maybe(amount),
+  }),
+  unopened: amount,
   last: instant,
 });
+export const sources = ["site", "widget", "bot"] as const;
 export type Gap = Parsed<typeof gap>;
 
 export type Save = {
@@ -114,7 +122,10 @@ export const articles = {
     form.append("file", file);
     return call("POST", `${path}/pictures`, shape({ id: text, src: text }), { body: form });
   },
-  gaps: () => call("GET", `${path}/gaps`, page(gap)),
+  gaps: (source: string, after: string) =>
+    call("GET", `${path}/gaps`, page(gap), {
+      query: { source: source || null, after: after || null },
+    }),
   write: (questions: string[]) =>
     call("POST", `${path}/gaps/articles`, made, { body: { questions } }),
   dismiss: (questions: string[]) =>

@@ -39,7 +39,8 @@ public class Library {
         var fresh = new ConcurrentHashMap<Integer, Scenario>();
         ready.forEach((id, old) -> {
             var scenario = read(id, vocabulary);
-            if (Mind.of(old).isTaught() && Mind.of(old).isReady()) Mind.of(scenario).getReady();
+            if (Mind.of(old).isTaught() && Mind.of(old).isReady())
+                Mind.of(scenario).getReady();
             fresh.put(id, scenario);
         });
         wordings.learn(vocabulary);

@@ -7,6 +7,7 @@ import io.otklik.knowledge.finding.Bodies;
 import io.otklik.knowledge.finding.Finder;
 import io.otklik.knowledge.finding.Shelf;
 import io.otklik.knowledge.finding.Shown;
+import io.otklik.knowledge.gaps.Questions;
 import io.otklik.knowledge.gaps.Source;
 import io.otklik.knowledge.gaps.Votes;
 import io.otklik.platform.Language;
@@ -27,13 +28,15 @@ public class ReadingRoom {
     private final Finder finder;
     private final Shelf shelf;
     private final Bodies bodies;
+    private final Questions questions;
     private final Votes votes;
     private final Files files;
 
-    ReadingRoom(Finder finder, Shelf shelf, Bodies bodies, Votes votes, Files files) {
+    ReadingRoom(Finder finder, Shelf shelf, Bodies bodies, Questions questions, Votes votes, Files files) {
         this.finder = finder;
         this.shelf = shelf;
         this.bodies = bodies;
+        this.questions = questions;
         this.votes = votes;
         this.files = files;
     }
@@ -43,19 +46,24 @@ public class ReadingRoom {
         return shelf.isForCustomers();
     }
 
-    public List<Excerpt> find(String question, Language language, Audience reach, int most) {
-        return finder.find(question, language, reach, most).stream()
-                .map(found -> new Excerpt(
-                        found.article().id(),
-                        found.article().title(),
-                        found.snippet().text(),
-                        found.snippet().marks()))
+    /// Only what has to do with the question; nothing, rather than something else. What is looked for and not opened
+    /// becomes a question without an answer.
+    public List<Excerpt> find(String question, Language language, Audience reach, UUID reader, int most) {
+        var found = finder.fitting(question, language, reach, most);
+        questions.sought(question, language, Source.WIDGET, found.size(), reader.toString());
+        return found.stream()
+                .map(hit -> new Excerpt(
+                        hit.article().id(),
+                        hit.article().title(),
+                        hit.snippet().text(),
+                        hit.snippet().marks()))
                 .toList();
     }
 
     /// @throws Problem `not-found`, also for what this reader may not know of
-    public Reading open(ArticleId id, Language language, Audience reach) {
+    public Reading open(ArticleId id, Language language, Audience reach, UUID reader) {
         var it = shown(id, language, reach);
+        questions.opened(Source.WIDGET, reader.toString());
         var body = bodies.of(it);
         return new Reading(id, language, it.version(), it.title(), BodyTree.of(body), pictures(body));
     }

@@ -93,6 +93,11 @@ create table knowledge.question (
     language text        not null check (language in ('ru', 'en')),
     source   text        not null check (source in ('site', 'widget', 'bot', 'desk')),
     at       timestamptz not null,
+    found    int         not null default 0,
+    reader   text,
     settled  text check (settled in ('written', 'dismissed'))
 );
+create unique index question_reader on knowledge.question (reader) where reader is not null;
+comment on column knowledge.question.found is 'how many articles were shown, none of which was opened';
+comment on column knowledge.question.reader is 'who looks right now: a hash that names nobody; what this reader types next takes the place, and an opened article removes it';
 create index question_open on knowledge.question (at) where settled is null;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /// Words and groups of words are found in texts in whatever form.
@@ -24,13 +24,26 @@ class ExpressionsTest {
     @Test
     void of_several_the_longest_is_found_in_any_form() {
         var known = new Expressions<>(Map.of("лист", "a", "лист нетрудоспособности", "b", "sick leave", "c"));
-        assertThat(known.in(words("пришёл листом нетрудоспособности, а не листок"))).singleElement().satisfies(met -> {
-            assertThat(met.value()).isEqualTo("b");
-            assertThat(met.from()).isEqualTo(1);
-            assertThat(met.to()).isEqualTo(3);
-        });
-        assertThat(known.in(words("on sick leaves"))).extracting(Expressions.Met::value).containsExactly("c");
+        assertThat(known.in(words("пришёл листом нетрудоспособности, а не листок")))
+                .singleElement()
+                .satisfies(met -> {
+                    assertThat(met.value()).isEqualTo("b");
+                    assertThat(met.from()).isEqualTo(1);
+                    assertThat(met.to()).isEqualTo(3);
+                });
+        assertThat(known.in(words("on sick leaves")))
+                .extracting(Expressions.Met::value)
+                .containsExactly("c");
         assertThat(known.in(words("нетрудоспособность"))).isEmpty();
+    }
+
+    @Test
+    void a_word_of_the_company_that_no_dictionary_knows_is_found_in_its_forms_too() {
+        var known = new Expressions<>(Map.of("цедулка", "a", "инвойс", "b", "карта", "c"));
+        for (var form : List.of("цедулка", "цедулку", "цедулкой", "инвойс", "инвойсов", "инвойсами", "карты", "карту"))
+            assertThat(known.in(words(form))).as(form).hasSize(1);
+        assertThat(known.in(words("картина"))).isEmpty();
+        assertThat(Expressions.key("Инвойсы")).isEqualTo(Expressions.key("инвойс"));
     }
 
     @Property(tries = 300)
@@ -48,7 +61,9 @@ class ExpressionsTest {
             assertThat(end).isLessThanOrEqualTo(said.size());
         }
         for (var i : taught)
-            assertThat(expressions.in(words(SAID.get(i)))).extracting(Expressions.Met::value).containsExactly(SAID.get(i));
+            assertThat(expressions.in(words(SAID.get(i))))
+                    .extracting(Expressions.Met::value)
+                    .containsExactly(SAID.get(i));
     }
 
     private static List<Word> words(String text) {

@@ -45,13 +45,20 @@ class ArticlesApi {
     @ForVisitor
     @GetMapping
     Page search(@RequestParam(defaultValue = "") String q, VisitorSession me, HttpServletRequest request) {
-        return new Page(room.find(q, RequestLanguage.of(request), reach(me), MOST), null);
+        return new Page(
+                room.find(
+                        q, RequestLanguage.of(request), reach(me), me.contact().value(), MOST),
+                null);
     }
 
     @ForVisitor
     @GetMapping("/{id}")
     Reading read(@PathVariable UUID id, VisitorSession me, HttpServletRequest request) {
-        return room.open(new ArticleId(id), RequestLanguage.of(request), reach(me));
+        return room.open(
+                new ArticleId(id),
+                RequestLanguage.of(request),
+                reach(me),
+                me.contact().value());
     }
 
     @ForVisitor

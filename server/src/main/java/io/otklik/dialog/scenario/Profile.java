@@ -20,7 +20,6 @@ public record Profile(
 
     /// The same with further synonyms.
     public Profile knowing(Map<String, String> synonyms) {
-        return new Profile(
-                name, title, start, after, team, phrases, silence, moves, definitions.knowing(synonyms));
+        return new Profile(name, title, start, after, team, phrases, silence, moves, definitions.knowing(synonyms));
     }
 }

@@ -41,6 +41,13 @@ public class Finder {
                 .toList();
     }
 
+    /// For readers: only what has to do with the question. Nothing, rather than something else.
+    public List<Found> fitting(String question, Language language, Audience reach, int most) {
+        return find(question, language, reach, most).stream()
+                .filter(Found::fits)
+                .toList();
+    }
+
     /// The article that answers, if one is sure enough.
     public Optional<Found> answer(String question, Language language, Audience reach) {
         return find(question, language, reach, 3).stream().filter(Found::isSure).findFirst();

@@ -13,14 +13,16 @@ import io.otklik.knowledge.writing.Writing;
 import io.otklik.platform.Language;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Problem;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,26 +45,62 @@ class Gaps {
 
     /// Questions about the same thing.
     ///
-    /// @param text how it was asked last
+    /// @param text     how it was asked last
+    /// @param asked    how often, by where
+    /// @param unopened how often articles were shown and none was opened
     record Gap(
             List<UUID> questions,
             String text,
             List<String> alsoAsked,
             Language language,
-            Set<Source> sources,
-            Instant last) {}
+            Map<Source, Integer> asked,
+            int unopened,
+            Instant last) {
+
+        /// The most asked first; of equals the one asked last.
+        static final Comparator<Gap> ORDER = Comparator.comparing(Gap::place);
+
+        Place place() {
+            return new Place(questions.size(), last, questions.getFirst());
+        }
+    }
+
+    /// Where a gap stands in the list, which goes on behind it whatever was settled meanwhile.
+    record Place(int size, Instant last, UUID newest) implements Comparable<Place> {
+
+        /// @throws Problem `bad-cursor`
+        static @Nullable Place of(@Nullable String text) {
+            if (text == null) return null;
+            try {
+                var parts = text.split("_", 3);
+                return new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
+            } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                throw Problem.bad("bad-cursor").field("after");
+            }
+        }
+
+        String text() {
+            return size + "_" + last + "_" + newest;
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            if (size != other.size) return Integer.compare(other.size, size);
+            return last.equals(other.last) ? newest.compareTo(other.newest) : other.last.compareTo(last);
+        }
+    }
 
     @Transactional
-    List<Gap> open() {
+    List<Gap> open(@Nullable Source source) {
         questions.forgetOld();
-        var all = questions.open(MOST);
+        var all = questions.open(MOST, source);
         var gaps = new ArrayList<Gap>();
         for (var language : Language.values()) {
             var own = all.stream().filter(it -> it.language() == language).toList();
             Groups.of(own.stream().map(Questions.Question::text).toList())
                     .forEach(group -> gaps.add(gap(group.stream().map(own::get).toList())));
         }
-        gaps.sort((a, b) -> b.questions().size() - a.questions().size());
+        gaps.sort(Gap.ORDER);
         return gaps;
     }
 
@@ -74,14 +112,15 @@ class Gaps {
                 .distinct()
                 .limit(5)
                 .toList();
-        var sources = new TreeSet<Source>();
-        group.forEach(it -> sources.add(it.source()));
+        var asked = new EnumMap<Source, Integer>(Source.class);
+        group.forEach(it -> asked.merge(it.source(), 1, Integer::sum));
         return new Gap(
                 group.stream().map(Questions.Question::id).toList(),
                 newest.text(),
                 others,
                 newest.language(),
-                sources,
+                asked,
+                (int) group.stream().filter(it -> it.found() > 0).count(),
                 newest.at());
     }
 
@@ -90,7 +129,7 @@ class Gaps {
     /// @throws Problem `not-found` if somebody else has settled them
     @Transactional
     ArticleId write(List<UUID> asked, OperatorId by) {
-        var all = questions.open(MOST).stream()
+        var all = questions.open(MOST, null).stream()
                 .filter(it -> asked.contains(it.id()))
                 .toList();
         if (all.isEmpty() || questions.settle(asked, "written") == 0) throw Problem.notFound();

@@ -3,10 +3,12 @@ package io.otklik.knowledge.gaps;
 import io.otklik.knowledge.ArticleId;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Language;
+import io.otklik.platform.Limits;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
 import io.otklik.platform.Typed;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,8 +49,25 @@ class GapsApi {
 
     @Allowed(Permission.SCENARIOS)
     @GetMapping("/gaps")
-    Page gaps() {
-        return new Page(gaps.open().stream().limit(200).toList(), null);
+    Page gaps(
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        var most = Limits.page(limit);
+        var place = Gaps.Place.of(after);
+        var all = gaps.open(source == null ? null : source(source)).stream()
+                .filter(gap -> place == null || place.compareTo(gap.place()) < 0)
+                .toList();
+        var page = all.subList(0, Math.min(most, all.size()));
+        return new Page(page, page.size() < all.size() ? page.getLast().place().text() : null);
+    }
+
+    /// @throws Problem `wrong-value`
+    private static Source source(String code) {
+        return Arrays.stream(Source.values())
+                .filter(source -> source.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Typed.wrong("source"));
     }
 
     @Allowed(Permission.SCENARIOS)

@@ -2,12 +2,8 @@ package io.otklik.knowledge.gaps;
 
 import io.otklik.knowledge.ArticleId;
 import io.otklik.platform.Language;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,17 +33,8 @@ public class Votes {
                 .param("version", version)
                 .param("helpful", helpful)
                 .param("source", source.code())
-                .param("voter", hash(id + " " + voter))
+                .param("voter", Readers.hash(id + " " + voter))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static String hash(String voter) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(voter.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -31,7 +31,8 @@ public final class Knowledge {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try {
             if (args.length == 0 || !args[0].equals("eval"))
-                throw new Options.Wrong("Say: knowledge eval --articles A.jsonl --queries Q.tsv [--json]");
+                throw new Options.Wrong(
+                        "Say: knowledge eval --articles A.jsonl --queries Q.tsv [--foreign F.txt] [--json]");
             eval(Options.of(Arrays.copyOfRange(args, 1, args.length)), out);
             out.flush();
         } catch (Options.Wrong | Table.BadLine e) {
@@ -44,7 +45,7 @@ public final class Knowledge {
     }
 
     private static void eval(Options options, PrintStream out) throws IOException {
-        options.only("articles", "queries", "json");
+        options.only("articles", "queries", "foreign", "json");
         var articles = articles(options.need("articles"));
         var index = new SearchIndex(articles, Map.of());
         var ids = new HashSet<>(articles.stream().map(Article::id).toList());
@@ -54,17 +55,45 @@ public final class Knowledge {
         });
         var ranks = new ArrayList<Integer>();
         var nanos = new ArrayList<Long>();
+        var grasps = new ArrayList<Double>();
         Table.read(options.need("queries"), (question, id) -> {
             if (!ids.contains(id))
                 throw new Options.Wrong("There is no article \"" + id + "\" (asked for by \"" + question + "\").");
             var begun = System.nanoTime();
             var hits = index.search(question, DEPTH);
             nanos.add(System.nanoTime() - begun);
-            ranks.add(hits.stream().map(Hit::id).toList().indexOf(id));
+            var rank = hits.stream().map(Hit::id).toList().indexOf(id);
+            ranks.add(rank);
+            if (rank >= 0) grasps.add(index.grasp(id, question + " "));
         });
         var figures = figures(ranks, nanos);
+        figures.put("kept", share(grasps));
+        if (options.has("foreign")) figures.put("silent", silent(index, options.need("foreign")));
         if (options.has("json")) out.println(Json.of(figures));
         else figures.forEach((name, value) -> out.printf("%-10s %s%n", name, value));
+    }
+
+    /// Of texts that no article has to do with, the share that finds nothing.
+    private static double silent(SearchIndex index, String file) throws IOException {
+        var best = new ArrayList<Double>();
+        try (var lines = Files.lines(Path.of(file), StandardCharsets.UTF_8)) {
+            lines.filter(line -> !line.isBlank())
+                    .map(line -> line.split("\t")[0] + " ")
+                    .forEach(question -> best.add(index.search(question, DEPTH).stream()
+                            .mapToDouble(hit -> index.grasp(hit.id(), question))
+                            .max()
+                            .orElse(0)));
+        }
+        return Math.round((1 - share(best)) * 10_000) / 10_000.0;
+    }
+
+    private static double share(List<Double> grasps) {
+        return Math.round(grasps.stream()
+                                .filter(grasp -> grasp >= SearchIndex.FITS)
+                                .count()
+                        * 10_000.0
+                        / Math.max(1, grasps.size()))
+                / 10_000.0;
     }
 
     private static Map<String, Object> figures(List<Integer> ranks, List<Long> nanos) {

@@ -22,6 +22,10 @@ import java.util.stream.IntStream;
 /// others.
 public final class SearchIndex {
 
+    /// From this grasp on an article has to do with the question; below, readers are told that nothing fits.
+    /// How it was chosen: docs/operate/understanding.md.
+    public static final double FITS = 0.3;
+
     private static final double RUNS = 0.3;
     private static final double SYNONYM = 0.8;
     private static final double PREFIXES = 0.6;
@@ -115,6 +119,7 @@ public final class SearchIndex {
             if (Terms.idle(word)) continue;
             var meant = new TreeMap<String, Double>();
             ask(word, meant);
+            if (at == words.size() - 1 && !question.endsWith(" ")) askPrefix(word.text(), meant);
             var terms = meant.isEmpty() ? Set.of(word.text()) : meant.keySet();
             var tells = terms.stream().mapToDouble(bases::tells).max().orElse(0);
             all += tells;
@@ -127,8 +132,7 @@ public final class SearchIndex {
     private BitSet said(List<Word> words, int place) {
         var said = new BitSet(words.size());
         for (var met : alike.in(words))
-            if (met.others().stream().anyMatch(other -> bases.hasWhole(other, place)))
-                said.set(met.from(), met.to());
+            if (met.others().stream().anyMatch(other -> bases.hasWhole(other, place))) said.set(met.from(), met.to());
         return said;
     }
 
@@ -163,8 +167,7 @@ public final class SearchIndex {
                 askPrefix(words.get(i).text(), asked);
         }
         for (var met : alike.in(words))
-            for (var other : met.others())
-                for (var word : other) for (var base : word) asked.put(base, SYNONYM);
+            for (var other : met.others()) for (var word : other) for (var base : word) asked.put(base, SYNONYM);
         return new HashSet<>(asked.keySet());
     }
 

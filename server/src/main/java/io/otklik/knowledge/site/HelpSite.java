@@ -4,7 +4,6 @@ import io.otklik.knowledge.Audience;
 import io.otklik.knowledge.finding.Asked;
 import io.otklik.knowledge.finding.Bodies;
 import io.otklik.knowledge.finding.Finder;
-import io.otklik.knowledge.finding.Found;
 import io.otklik.knowledge.finding.Shelf;
 import io.otklik.knowledge.finding.Shown;
 import io.otklik.knowledge.gaps.Questions;
@@ -17,6 +16,7 @@ import io.otklik.platform.Problem;
 import io.otklik.platform.Settings;
 import io.otklik.platform.Texts;
 import io.otklik.platform.files.Files;
+import io.otklik.platform.http.ClientAddress;
 import io.otklik.platform.http.RequestLanguage;
 import io.otklik.staff.Staff;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,6 +55,7 @@ class HelpSite {
     private final Settings settings;
     private final Files files;
     private final JsonMapper json;
+    private final ClientAddress addresses;
 
     HelpSite(
             Shelf shelf,
@@ -66,7 +67,8 @@ class HelpSite {
             Texts texts,
             Settings settings,
             Files files,
-            JsonMapper json) {
+            JsonMapper json,
+            ClientAddress addresses) {
         this.shelf = shelf;
         this.finder = finder;
         this.bodies = bodies;
@@ -77,6 +79,7 @@ class HelpSite {
         this.settings = settings;
         this.files = files;
         this.json = json;
+        this.addresses = addresses;
     }
 
     @Open
@@ -110,11 +113,13 @@ class HelpSite {
 
     @Open
     @GetMapping("/{language}/search")
-    ResponseEntity<String> search(@PathVariable String language, @RequestParam(defaultValue = "") String q) {
+    ResponseEntity<String> search(
+            @PathVariable String language, @RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         var paper = paper(language);
         var asked = q.substring(0, Math.min(q.length(), 200)).strip();
-        var found = finder.find(asked + " ", paper.language(), Audience.PUBLIC, MOST);
-        if (found.stream().noneMatch(Found::isSure)) questions.note(asked, paper.language(), Source.SITE);
+        var found = finder.fitting(asked + " ", paper.language(), Audience.PUBLIC, MOST);
+        if (found.isEmpty()) questions.note(asked, paper.language(), Source.SITE);
+        else questions.sought(asked, paper.language(), Source.SITE, found.size(), addresses.of(request));
         var title = texts.in(paper.language(), "help.foundFor", asked);
         var main = new Sheets(paper).found(asked, found);
         return page(paper.write(new Content(title, "", Content.everywhere("/search"), asked, null, false, main)));
@@ -125,9 +130,11 @@ class HelpSite {
     ResponseEntity<String> article(
             @PathVariable String language,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "false") boolean thanks) {
+            @RequestParam(defaultValue = "false") boolean thanks,
+            HttpServletRequest request) {
         var paper = paper(language);
         var article = article(slug, paper.language());
+        questions.opened(Source.SITE, addresses.of(request));
         var main = new Sheets(paper).article(article, bodies.of(article), thanks, categories.all());
         var text = article.text().replace('\n', ' ');
         var description = text.length() <= 160 ? text : text.substring(0, 159).strip() + "…";

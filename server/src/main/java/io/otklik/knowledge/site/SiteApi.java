@@ -75,7 +75,7 @@ class SiteApi {
             @RequestParam(defaultValue = "5") int limit) {
         if (limit < 1 || limit > MOST)
             throw Problem.bad("bad-limit").field("limit").with(MOST);
-        var found = finder.find(q, Asked.language(language), Audience.PUBLIC, limit).stream()
+        var found = finder.fitting(q, Asked.language(language), Audience.PUBLIC, limit).stream()
                 .map(it -> new Hit(
                         it.article().id(),
                         it.article().title(),

@@ -30,7 +30,8 @@ public class SynonymStore {
     }
 
     public List<Group> all() {
-        return sql.sql("select id, language, expressions from knowledge.synonyms order by language desc, expressions[1], id")
+        return sql.sql(
+                        "select id, language, expressions from knowledge.synonyms order by language desc, expressions[1], id")
                 .query(SynonymStore::group)
                 .list();
     }
@@ -63,7 +64,8 @@ public class SynonymStore {
 
     /// The first statement of every change: it holds others back until the commit.
     void tell() {
-        sql.sql("update knowledge.news set last = last + 1, synonyms = last + 1").update();
+        sql.sql("update knowledge.news set last = last + 1, synonyms = last + 1")
+                .update();
     }
 
     private static Group group(ResultSet row, int number) throws SQLException {

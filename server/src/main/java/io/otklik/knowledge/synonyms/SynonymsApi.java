@@ -36,8 +36,7 @@ class SynonymsApi {
 
     record Page(List<Group> items, @Nullable String next) {}
 
-    record Written(
-            @Nullable Language language, @Nullable List<@Nullable String> expressions) {}
+    record Written(@Nullable Language language, @Nullable List<@Nullable String> expressions) {}
 
     record Kept(UUID id) {}
 
@@ -75,8 +74,7 @@ class SynonymsApi {
                 .toList();
         if (expressions.size() < 2 || expressions.size() > Thesaurus.MOST_IN_GROUP)
             throw Problem.bad("synonyms-count").field("expressions").with(Thesaurus.MOST_IN_GROUP);
-        for (var expression : expressions)
-            if (Expressions.key(expression).isEmpty()) throw Typed.wrong("expressions");
+        for (var expression : expressions) if (Expressions.key(expression).isEmpty()) throw Typed.wrong("expressions");
         return expressions;
     }
 }

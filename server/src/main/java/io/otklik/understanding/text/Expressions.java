@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Words and groups of words that are looked for in texts in whatever form: «листа нетрудоспособности».
 ///
 /// @param <T> what is known of an expression
 public final class Expressions<T> {
+
+    private static final Pattern ENDING = Pattern.compile("(?<=[а-я]{3})(?:[ыи]ми|[ое]го|[ое]му|[ая]ми|[аяыи]х|"
+            + "[аяыиое]м|[оеыи]й|[ая]я|[оеыи]е|[ую]ю|[ое]в|ью|[аяоеуюыийь])$");
 
     private final Map<String, List<Known<T>>> byFirst = new HashMap<>();
 
@@ -25,7 +29,7 @@ public final class Expressions<T> {
 
     public Expressions(Map<String, T> expressions) {
         expressions.forEach((text, value) -> {
-            var words = said(text).stream().map(Expressions::bases).toList();
+            var words = said(text).stream().map(Expressions::keys).toList();
             if (words.isEmpty()) return;
             for (var base : words.getFirst())
                 byFirst.computeIfAbsent(base, _ -> new ArrayList<>()).add(new Known<>(words, value));
@@ -41,7 +45,7 @@ public final class Expressions<T> {
     /// @param words words only, no signs
     public List<Met<T>> in(List<Word> words) {
         if (byFirst.isEmpty()) return List.of();
-        var bases = words.stream().map(word -> bases(word.text())).toList();
+        var bases = words.stream().map(word -> keys(word.text())).toList();
         var found = new ArrayList<Met<T>>();
         for (var at = 0; at < bases.size(); at++) {
             var longest = longest(bases.subList(at, bases.size()));
@@ -85,12 +89,19 @@ public final class Expressions<T> {
         return String.join(
                 " ",
                 said(expression).stream()
-                        .map(word -> new TreeSet<>(bases(word)).first())
+                        .map(word -> new TreeSet<>(keys(word)).first())
                         .toList());
     }
 
     private static List<String> said(String text) {
         return Words.of(text).stream().filter(Word::isWord).map(Word::text).toList();
+    }
+
+    /// The company's own words are in no dictionary: of those what stays the same in all their forms.
+    private static List<String> keys(String word) {
+        return RussianWords.readings(word).isEmpty()
+                ? List.of(ENDING.matcher(bases(word).getFirst()).replaceFirst(""))
+                : bases(word);
     }
 
     /// The base forms of a word; itself if no dictionary knows it.

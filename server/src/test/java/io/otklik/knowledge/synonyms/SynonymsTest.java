@@ -87,7 +87,8 @@ class SynonymsTest {
         assertThat(pavel.post("/api/synonyms", group("ru", "одно")).problem()).isEqualTo("synonyms-count");
         assertThat(pavel.post("/api/synonyms", group("ru", "одно", "?!")).problem())
                 .isEqualTo("wrong-value");
-        assertThat(pavel.post("/api/synonyms", group("ru", "одно", "д".repeat(61))).problem())
+        assertThat(pavel.post("/api/synonyms", group("ru", "одно", "д".repeat(61)))
+                        .problem())
                 .isEqualTo("too-long");
         var many = IntStream.range(0, 21).mapToObj(i -> "слово" + i).toArray(String[]::new);
         assertThat(pavel.post("/api/synonyms", group("ru", many)).problem()).isEqualTo("synonyms-count");
