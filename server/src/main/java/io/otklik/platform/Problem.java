@@ -1,6 +1,7 @@
 package io.otklik.platform;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ public class Problem extends RuntimeException {
     private Object[] arguments = {};
     private @Nullable String field;
     private final Map<String, Object> extras = new LinkedHashMap<>();
+    private List<Problem> all = List.of();
 
     private Problem(HttpStatus status, String slug) {
         super(slug);
@@ -70,6 +72,13 @@ public class Problem extends RuntimeException {
         return this;
     }
 
+    /// Several things are wrong: the first is the refusal, and all stand in it as `flaws` with `field` and `detail`.
+    public static Problem of(List<Problem> flaws) {
+        var first = flaws.getFirst();
+        first.all = List.copyOf(flaws);
+        return first;
+    }
+
     public HttpStatus status() {
         return status;
     }
@@ -95,7 +104,14 @@ public class Problem extends RuntimeException {
         document.put("detail", texts.in(language, "problem." + slug, arguments));
         if (field != null) document.put("field", field);
         document.putAll(extras);
+        if (all.size() > 1)
+            document.put(
+                    "flaws", all.stream().map(it -> it.flaw(texts, language)).toList());
         return document;
+    }
+
+    private Map<String, String> flaw(Texts texts, Language language) {
+        return Map.of("field", field == null ? "" : field, "detail", texts.in(language, "problem." + slug, arguments));
     }
 
     /// An expected refusal needs no stack trace: it is cheap to throw under load.

@@ -129,6 +129,20 @@ class ConnectorsTest {
     }
 
     @Test
+    void all_that_is_wrong_is_told_at_once_each_with_its_place() {
+        var wrong = definition();
+        wrong.put("attempts", 0);
+        ((ObjectNode) wrong.at("/operations/vacation"))
+                .put("answer", "{'number': ")
+                .put("path", "/admin");
+        var refused = author.post("/api/robots", wrong);
+        assertThat(refused.at("/field")).isEqualTo("attempts");
+        assertThat(refused.json().at("/flaws").findValuesAsString("field"))
+                .containsExactly("attempts", "operations.vacation.path", "operations.vacation.answer");
+        assertThat(refused.json().at("/flaws").findValuesAsString("detail")).noneMatch(String::isBlank);
+    }
+
+    @Test
     void the_secret_goes_in_and_never_out_and_stays_with_its_place() {
         var id = made();
         var basic = Map.of("kind", "basic", "user", "otklik");
