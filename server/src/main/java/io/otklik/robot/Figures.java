@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,19 @@ class Figures {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Bill::robot, Collectors.mapping(Bill::spent, Collectors.toList())));
+    }
+
+    /// What was spent, and nothing of a currency in which some task has its price.
+    static List<Spent> spent(Definition definition, List<Spent> costs) {
+        var spent = new ArrayList<>(costs);
+        definition.operations().values().stream()
+                .map(Definition.Task::cost)
+                .filter(Objects::nonNull)
+                .map(Definition.Cost::currency)
+                .distinct()
+                .filter(currency -> costs.stream().noneMatch(it -> it.currency().equals(currency)))
+                .forEach(currency -> spent.add(new Spent("0", currency)));
+        return spent;
     }
 
     static Spent spent(BigDecimal amount, String currency) {

@@ -74,7 +74,11 @@ class OverviewApi {
                             var name = it.definition().robot();
                             var title = it.definition().title().in(language);
                             var sum = sums.getOrDefault(name, Figures.Sums.none(name));
-                            return line(it, title, sum, costs.getOrDefault(name, List.of()));
+                            return line(
+                                    it,
+                                    title,
+                                    sum,
+                                    Figures.spent(it.definition(), costs.getOrDefault(name, List.of())));
                         })
                         .toList(),
                 null);

@@ -255,6 +255,8 @@ class RunsTest {
         assertThat(works.outcome(run)).isEqualTo(new Outcome.Done(Map.of("number", "П-0"), List.of()));
         assertThat(system.asked).isEmpty();
         assertThat(detail(run).json().has("cost")).isFalse();
+        var overview = item(author.get("/api/robots/overview").json(), "/robot", robot);
+        assertThat(overview.at("/cost").toString()).isEqualTo("[{\"amount\":\"0\",\"currency\":\"RUB\"}]");
     }
 
     private Web.Answer decide(RunId run, boolean allow, String reason) {
