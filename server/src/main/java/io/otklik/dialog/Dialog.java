@@ -1,5 +1,6 @@
 package io.otklik.dialog;
 
+import io.otklik.dialog.engine.Outside;
 import io.otklik.dialog.engine.Patience;
 import io.otklik.dialog.engine.Turn;
 import java.time.Duration;
@@ -26,5 +27,10 @@ public final class Dialog {
     /// empty.
     public static Optional<Duration> patience(Scenario scenario, State state) {
         return Patience.of(scenario, state);
+    }
+
+    /// The call to a robot whose time is measured by a timer of this key, if it measures one.
+    public static Optional<String> callOf(String timer) {
+        return Outside.callOf(timer);
     }
 }

@@ -88,6 +88,13 @@ public class Robots {
         return run.id();
     }
 
+    /// Whether the task of this call is not in the robot's hands: a person must allow it first, or the other system has
+    /// taken it and works on it.
+    @Transactional(readOnly = true)
+    public boolean awaitsOthers(UUID conversation, String callId) {
+        return runs.awaitsOthers(conversation, callId);
+    }
+
     /// How the tasks of these conversations ended, by the run; those that go on are absent.
     @Transactional(readOnly = true)
     public Map<UUID, Outcome> outcomes(Collection<UUID> conversations) {

@@ -70,6 +70,17 @@ class RunStore {
                 .optional();
     }
 
+    boolean awaitsOthers(UUID conversation, String callId) {
+        return sql.sql("""
+                select exists (select from robot.run where conversation_id = :conversation and call_id = :call
+                                  and status in ('waiting-approval', 'waiting-answer'))
+                """)
+                .param("conversation", conversation)
+                .param("call", callId)
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<UUID, Map<String, Object>> inputs(Collection<UUID> ids) {
         var found = new HashMap<UUID, Map<String, Object>>();
         sql.sql("select id, input from robot.run where id = any (:ids::uuid[])")

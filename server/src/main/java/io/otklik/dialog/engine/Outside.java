@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What comes from elsewhere: time that passes, things that happen, links and pages.
-final class Outside {
+public final class Outside {
 
     static final String LIMIT = "limit:";
 
     private Outside() {}
+
+    public static Optional<String> callOf(String timer) {
+        return timer.startsWith(LIMIT) ? Optional.of(timer.substring(LIMIT.length())) : Optional.empty();
+    }
 
     static int wait(Run run, String step, Duration time) {
         var key = step + "#" + run.state.turn();
