@@ -16,12 +16,13 @@ final class Progress {
         if (expression == null || expression.isEmpty()) return "";
         if (!(Mapping.evaluate(expression, body) instanceof Map<?, ?> said)) return "";
         var text = said.get("text") instanceof String words ? words.strip() : "";
-        var line = percent(said.get("percent")) + text;
-        return line.length() <= LONGEST ? line.strip() : line.substring(0, LONGEST);
+        var percent = percent(said.get("percent"));
+        var line = percent.isEmpty() || text.isEmpty() ? percent + text : percent + ". " + text;
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
     }
 
     private static String percent(@Nullable Object percent) {
         if (!(percent instanceof Number number)) return "";
-        return Math.clamp(number.longValue(), 0, 100) + " %. ";
+        return Math.clamp(number.longValue(), 0, 100) + " %";
     }
 }

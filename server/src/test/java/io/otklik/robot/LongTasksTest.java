@@ -96,7 +96,9 @@ class LongTasksTest {
         state.set("{\"status\":\"working\",\"percent\":40,\"note\":\"Проверяем\"}");
         works.pass(Duration.ofSeconds(60));
         works.pass(Duration.ofSeconds(60));
-        assertThat(works.told(run)).containsExactly("40 %. Проверяем");
+        state.set("{\"status\":\"working\",\"percent\":80}");
+        works.pass(Duration.ofSeconds(60));
+        assertThat(works.told(run)).containsExactly("40 %. Проверяем", "80 %");
         state.set("{\"status\":\"done\",\"number\":\"С-1\",\"files\":[{\"name\":\"С.txt\",\"url\":\"/v1/paper\"}]}");
         works.pass(Duration.ofSeconds(60));
         var done = (Outcome.Done) works.outcome(run);

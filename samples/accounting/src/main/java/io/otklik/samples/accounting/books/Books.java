@@ -4,6 +4,7 @@ import io.otklik.samples.accounting.pay.Earnings;
 import io.otklik.samples.accounting.pay.Leave;
 import io.otklik.samples.accounting.pay.VacationPay;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +25,10 @@ public final class Books {
 
     public Company company() {
         return company;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     public LocalDate today() {
@@ -100,6 +105,16 @@ public final class Books {
                     .orElseGet(() -> registered(new Entry.Invoice(
                             number, clock.instant(), stamp, organization.inn(), month, organization.tariff())));
         });
+    }
+
+    /// Begins a statement of what was invoiced in a year; [Reconciliation] says how far it is.
+    public synchronized Answer<Entry.Reconciliation> reconcile(
+            Entry.Stamp stamp, Organization organization, Reconciliation.Year year) {
+        return once(
+                stamp,
+                Entry.Reconciliation.class,
+                number -> registered(new Entry.Reconciliation(
+                        number, clock.instant(), stamp, organization.inn(), year.from(today()))));
     }
 
     public synchronized List<Entry.Invoice> invoicesOf(Organization organization) {

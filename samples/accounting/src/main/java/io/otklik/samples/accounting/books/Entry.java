@@ -11,7 +11,8 @@ import java.time.YearMonth;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Entry.Vacation.class, name = "vacation"),
-    @JsonSubTypes.Type(value = Entry.Invoice.class, name = "invoice")
+    @JsonSubTypes.Type(value = Entry.Invoice.class, name = "invoice"),
+    @JsonSubTypes.Type(value = Entry.Reconciliation.class, name = "reconciliation")
 })
 public sealed interface Entry {
     int number();
@@ -25,6 +26,7 @@ public sealed interface Entry {
         return switch (this) {
             case Vacation _ -> "vacation-" + number();
             case Invoice _ -> "invoice-" + number();
+            case Reconciliation _ -> "reconciliation-" + number();
         };
     }
 
@@ -35,4 +37,7 @@ public sealed interface Entry {
 
     record Invoice(int number, Instant at, Stamp stamp, String organization, YearMonth month, BigDecimal sum)
             implements Entry {}
+
+    /// Goes on from this moment; how far it is follows from the clock.
+    record Reconciliation(int number, Instant at, Stamp stamp, String organization, int year) implements Entry {}
 }

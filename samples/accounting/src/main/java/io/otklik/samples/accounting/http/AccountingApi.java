@@ -10,11 +10,13 @@ public final class AccountingApi implements Door.Part {
 
     private static final String EMPLOYEES = "employees/";
     private static final String DOCUMENTS = "documents/";
+    private static final String RECONCILIATIONS = "reconciliations/";
 
     private final Mishaps mishaps;
     private final Lookups lookups;
     private final Vacations vacations;
     private final Invoices invoices;
+    private final Reconciliations reconciliations;
     private final Json json;
 
     public AccountingApi(Books books, Papers papers, Troubles troubles, Json json) {
@@ -23,6 +25,7 @@ public final class AccountingApi implements Door.Part {
         lookups = new Lookups(desk);
         vacations = new Vacations(desk);
         invoices = new Invoices(desk);
+        reconciliations = new Reconciliations(desk);
         this.json = json;
     }
 
@@ -35,6 +38,7 @@ public final class AccountingApi implements Door.Part {
             case "POST vacation-checks" -> mishaps.around(request, () -> vacations.check(request));
             case "POST vacations" -> vacations.register(request);
             case "POST invoices" -> invoices.register(request);
+            case "POST reconciliations" -> reconciliations.begin(request);
             default -> request.method().equals("GET") ? byId(request, place) : nothing();
         };
     }
@@ -44,6 +48,8 @@ public final class AccountingApi implements Door.Part {
             return mishaps.around(request, () -> lookups.employee(place.substring(EMPLOYEES.length())));
         if (place.startsWith(DOCUMENTS))
             return mishaps.around(request, () -> lookups.document(place.substring(DOCUMENTS.length())));
+        if (place.startsWith(RECONCILIATIONS))
+            return mishaps.around(request, () -> reconciliations.look(place.substring(RECONCILIATIONS.length())));
         return nothing();
     }
 

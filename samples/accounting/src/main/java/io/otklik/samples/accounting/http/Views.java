@@ -1,8 +1,10 @@
 package io.otklik.samples.accounting.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.otklik.samples.accounting.books.Books;
 import io.otklik.samples.accounting.books.Employee;
 import io.otklik.samples.accounting.books.Entry;
+import io.otklik.samples.accounting.books.Reconciliation;
 import io.otklik.samples.accounting.papers.InvoiceCase;
 import io.otklik.samples.accounting.papers.Papers;
 import io.otklik.samples.accounting.papers.VacationCase;
@@ -12,6 +14,7 @@ import io.otklik.samples.accounting.pay.Vat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The shapes of the answers. Money is a string with a point, dates are ISO 8601.
 final class Views {
@@ -111,6 +114,26 @@ final class Views {
                     text(Vat.within(entry.sum())),
                     it.payBy(),
                     papers.of(entry).stream().map(Document::of).toList());
+        }
+    }
+
+    /// `working` with how far it is, or `done` with the figures and the paper.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Statement(
+            String id,
+            String status,
+            int percent,
+            @Nullable String note,
+            @Nullable String number,
+            @Nullable String balance,
+            List<Document> documents) {
+        static Statement of(Entry.Reconciliation entry, Books books, Papers papers) {
+            var it = Reconciliation.of(entry, books);
+            if (!it.done())
+                return new Statement(entry.id(), "working", it.percent(), it.through(), null, null, List.of());
+            var documents = papers.of(entry).stream().map(Document::of).toList();
+            return new Statement(
+                    entry.id(), "done", 100, null, it.label(), text(it.owed().negate()), documents);
         }
     }
 

@@ -2,6 +2,7 @@ package io.otklik.samples.accounting.papers;
 
 import io.otklik.samples.accounting.books.Books;
 import io.otklik.samples.accounting.books.Entry;
+import io.otklik.samples.accounting.books.Reconciliation;
 import io.otklik.samples.accounting.pay.Dates;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Papers {
         return switch (entry) {
             case Entry.Vacation vacation -> ofVacation(VacationCase.of(vacation, books));
             case Entry.Invoice invoice -> ofInvoice(InvoiceCase.of(invoice, books));
+            case Entry.Reconciliation entered -> ofReconciliation(Reconciliation.of(entered, books));
         };
     }
 
@@ -63,10 +65,20 @@ public final class Papers {
                 Paper.PDF));
     }
 
+    private List<Offer> ofReconciliation(Reconciliation it) {
+        if (!it.done()) return List.of();
+        return List.of(new Offer(
+                it.entry().id() + "-statement",
+                "statement",
+                "Акт сверки № %s за %d год.pdf".formatted(it.label(), it.entry().year()),
+                Paper.PDF));
+    }
+
     private byte[] draw(Entry entry, Offer offer) {
         return switch (entry) {
             case Entry.Invoice invoice -> Invoice.draw(InvoiceCase.of(invoice, books));
             case Entry.Vacation vacation -> draw(VacationCase.of(vacation, books), offer);
+            case Entry.Reconciliation entered -> Statement.draw(Reconciliation.of(entered, books), books.company());
         };
     }
 

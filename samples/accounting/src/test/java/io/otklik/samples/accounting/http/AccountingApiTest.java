@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -37,8 +38,12 @@ class AccountingApiTest {
 
     @BeforeEach
     void start() throws IOException {
+        start(NOW);
+    }
+
+    private void start(Clock clock) throws IOException {
         var settings = Settings.of(new String[] {"--port=0", "--data=" + folder, "--password=secret"}, Map.of());
-        sample = new Sample(settings, NOW);
+        sample = new Sample(settings, clock);
         caller = new Caller(sample.port());
     }
 
@@ -252,8 +257,41 @@ class AccountingApiTest {
         assertThat(caller.get("/hs/otklik/v1/employees/" + IVANOV).status()).isEqualTo(200);
     }
 
+    @Test
+    void a_statement_of_account_takes_a_while_tells_how_far_it_is_and_survives_a_restart() throws Exception {
+        caller.post(
+                "/hs/otklik/v1/invoices", "k1", "{\"organization\":\"%s\",\"month\":\"2026-11\"}".formatted(ROMASHKA));
+        var begun = statement("k2", "current-year");
+        assertThat(begun.status()).isEqualTo(201);
+        assertThat(begun.json().at("/status").asString()).isEqualTo("working");
+        var place = "/hs/otklik/v1/reconciliations/" + begun.json().at("/id").asString();
+        restart(Clock.offset(NOW, Duration.ofSeconds(13)));
+        assertThat(caller.get(place).json().at("/percent").asInt()).isEqualTo(50);
+        assertThat(caller.get(place).json().at("/note").asString()).isEqualTo("01.01.2026–30.06.2026");
+        restart(Clock.offset(NOW, Duration.ofMinutes(1)));
+        var done = caller.get(place).json();
+        assertThat(done.at("/status").asString()).isEqualTo("done");
+        assertThat(done.at("/balance").asString()).startsWith("-");
+        assertThat(caller.get(done.at("/documents/0/url").asString()).bytes()).hasSizeGreaterThan(3000);
+        assertThat(statement("k2", "current-year").json()).isEqualTo(done);
+        assertThat(statement("k3", "next-year").error()).isEqualTo("wrong-period");
+        assertThat(caller.get("/hs/otklik/v1/reconciliations/invoice-1").status())
+                .isEqualTo(404);
+    }
+
+    private Caller.Said statement(String key, String period) throws Exception {
+        return caller.post(
+                "/hs/otklik/v1/reconciliations",
+                key,
+                "{\"organization\":\"%s\",\"period\":\"%s\"}".formatted(ROMASHKA, period));
+    }
+
     private void restart() throws IOException {
+        restart(NOW);
+    }
+
+    private void restart(Clock clock) throws IOException {
         sample.close();
-        start();
+        start(clock);
     }
 }
