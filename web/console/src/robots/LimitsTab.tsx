@@ -30,7 +30,7 @@ export function LimitsTab({ robot }: { robot: Robot }) {
     void saver.save((definition) =>
       keys.reduce((next, key) => put(next, key, draft[key]), definition),
     );
-  const errorOf = (key: string) => (saver.wrong?.field === key ? saver.wrong.message : undefined);
+  const errorOf = saver.wrongAt;
   return (
     <>
       <Panel title={t("tab_limits")} text={t("limitsText")}>

@@ -1,5 +1,5 @@
-import { Button, FileButton, NativeSelect, Skeleton } from "@mantine/core";
-import { IconPlus, IconRobot, IconUpload } from "@tabler/icons-react";
+import { Alert, Button, FileButton, NativeSelect, Skeleton } from "@mantine/core";
+import { IconAlertTriangle, IconPlus, IconRobot, IconUpload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -10,6 +10,7 @@ import { Quiet } from "../ui/Quiet.tsx";
 import { useLate } from "../ui/useLate.ts";
 import { wordsOf } from "../ui/wordsOf.ts";
 import { robots } from "./api/robots.ts";
+import { Flaws } from "./Flaws.tsx";
 import { NewRobot } from "./NewRobot.tsx";
 import classes from "./Robots.module.css";
 import { robotKeys } from "./robotKeys.ts";
@@ -29,14 +30,14 @@ export function RobotList() {
   const columns = useRobotColumns();
   const open = (id: string) =>
     void navigate({ to: "/app/robots/$id/$section", params: { id, section: "tasks" } });
-  const load = useLoadRobot(open);
+  const { load, error, forget } = useLoadRobot(open);
   const list = useQuery({
     queryKey: [...robotKeys.overview, days],
     queryFn: async () => (await robots.overview(days)).items,
   });
   const acts = (
     <>
-      <FileButton accept=".yaml,.yml" onChange={(file) => void load(file)}>
+      <FileButton accept=".yaml,.yml" onChange={load}>
         {(props) => (
           <Button variant="default" leftSection={<IconUpload size={16} />} {...props}>
             {t("load")}
@@ -56,6 +57,20 @@ export function RobotList() {
       wide
       action={!empty && <div className={classes.head}>{acts}</div>}
     >
+      {error && (
+        <Alert
+          role="alert"
+          color="danger"
+          mb="md"
+          icon={<IconAlertTriangle size={18} />}
+          title={t("fileRefused")}
+          withCloseButton
+          closeButtonLabel={general("common.close")}
+          onClose={forget}
+        >
+          <Flaws error={error} otherwise={wordsOf(error, general)} />
+        </Alert>
+      )}
       {list.isPending && late && <Skeleton height={120} />}
       {list.isError && (
         <Quiet

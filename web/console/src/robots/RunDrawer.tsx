@@ -103,9 +103,10 @@ function Whole({ run }: { run: Run }) {
         <section className={classes.part}>
           <h3 className={classes.subtitle}>{t("tries")}</h3>
           <ol className={classes.list}>
-            {run.tries.map((one) => (
-              <li key={one.attempt} className={classes.quiet}>
-                {one.attempt}. {exact(one.at)}
+            {run.tries.map((one, at) => (
+              <li key={one.at} className={classes.quiet}>
+                {one.attempt === run.tries[at - 1]?.attempt ? t("lookedAgain") : `${one.attempt}.`}{" "}
+                {exact(one.at)}
                 {one.millis !== null && `, ${quickly(one.millis)}`}
                 {one.status !== null && `, ${t("answerStatus", { status: one.status })}`}
                 {one.failure && `. ${one.failure}`}

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { wordsOf } from "../ui/wordsOf.ts";
+import { Flaws } from "./Flaws.tsx";
 import { LeaveGuard } from "./LeaveGuard.tsx";
 import classes from "./SaveBar.module.css";
 import type { Saver } from "./useSaver.ts";
@@ -23,10 +24,13 @@ export function SaveBar({ dirty, saver, onSave, onDrop }: Props) {
       {dirty && (
         <footer className={classes.bar}>
           {saver.error ? (
-            <p className={classes.problem} role="alert">
+            <div className={classes.problem} role="alert">
               <IconAlertTriangle size={18} />
-              {saver.changed ? t("changedText") : wordsOf(saver.error, general)}
-            </p>
+              <Flaws
+                error={saver.error}
+                otherwise={saver.changed ? t("changedText") : wordsOf(saver.error, general)}
+              />
+            </div>
           ) : (
             <p className={classes.words} role="status">
               {t("unsaved")}

@@ -1,20 +1,20 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useComplain } from "../ui/useComplain.ts";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { robots } from "./api/robots.ts";
 import { robotKeys } from "./robotKeys.ts";
 
-/** Makes a robot out of its file. */
-export function useLoadRobot(onMade: (id: string) => void): (file: File | null) => Promise<void> {
+/** Makes a robot out of its file; what is wrong with the file stays until another is tried. */
+export function useLoadRobot(onMade: (id: string) => void) {
   const memory = useQueryClient();
-  const complain = useComplain();
-  return async (file) => {
-    if (!file) return;
-    try {
-      const { id } = await robots.load(await file.text());
+  const load = useMutation({
+    mutationFn: async (file: File) => robots.load(await file.text()),
+    onSuccess: async ({ id }) => {
       await memory.invalidateQueries({ queryKey: robotKeys.overview });
       onMade(id);
-    } catch (error) {
-      complain(error);
-    }
+    },
+  });
+  return {
+    load: (file: File | null) => file && load.mutate(file),
+    error: load.error,
+    forget: load.reset,
   };
 }

@@ -41,12 +41,19 @@ export function useSaver(robot: Robot, onTaken: (robot: Robot) => void) {
     busy: save.isPending || take.isPending,
     changed: isChanged(error),
     error: error ?? take.error,
-    wrong: error instanceof Refusal ? { field: error.field ?? "", message: error.message } : null,
+    /** What is wrong with this field of what was to be saved. */
+    wrongAt: (field: string) => wrongAt(error, field),
     forget: save.reset,
   };
 }
 
 export type Saver = ReturnType<typeof useSaver>;
+
+function wrongAt(error: unknown, field: string): string | undefined {
+  if (!(error instanceof Refusal)) return undefined;
+  const found = error.flaws.find((flaw) => flaw.field === field);
+  return found?.detail ?? (error.field === field ? error.message : undefined);
+}
 
 export function isChanged(error: unknown): boolean {
   return error instanceof Refusal && error.status === 409 && error.slug.endsWith("changed");

@@ -17,7 +17,7 @@ export function Marks() {
       <h3 id="form-marks" className={classes.subtitle}>
         {t("marks")}
       </h3>
-      <dl className={classes.facts}>
+      <dl className={`${classes.facts} ${classes.marks}`}>
         {marks.map(([mark, word]) => (
           <Mark key={mark} mark={mark} text={t(word)} />
         ))}

@@ -34,8 +34,7 @@ export function OperationDesk({ robot, name, task, onTaken }: Props) {
   const title = titleOf(draft, i18n.language) || name;
   useHeading(t("title"), title);
   const at = `operations.${name}.`;
-  const wrongAt = (field: string) =>
-    saver.wrong?.field === at + field ? saver.wrong.message : undefined;
+  const wrongAt = (field: string) => saver.wrongAt(at + field);
   const save = async () => {
     const kept = sound(draft);
     setDraft(kept);
