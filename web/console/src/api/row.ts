@@ -49,6 +49,7 @@ export const row = shape({
   version: amount,
   draft: otherwise(flag, false),
   failedRobot: otherwise(flag, false),
+  tone: otherwise(list(oneOf("urgent", "upset", "rude", "person")), []),
 });
 
 export type Row = Parsed<typeof row>;

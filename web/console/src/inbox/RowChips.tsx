@@ -4,6 +4,7 @@ import type { Row } from "../api/row.ts";
 import { useMe } from "../app/useMe.ts";
 import { span } from "../time/span.ts";
 import { Face } from "../ui/Face.tsx";
+import { ToneChip } from "../ui/ToneChip.tsx";
 import classes from "./RowChips.module.css";
 
 const late = 10 * 60_000;
@@ -15,6 +16,7 @@ export function RowChips({ row, now }: { row: Row; now: Date }) {
   const waited = row.waitingSince ? now.getTime() - Date.parse(row.waitingSince) : null;
   return (
     <>
+      {row.status === "open" && <ToneChip tone={row.tone} short />}
       {row.failedRobot && (
         <IconRobotOff
           size={15}

@@ -91,10 +91,12 @@ function GapItem({ gap }: { gap: Gap }) {
     onError,
     onSuccess: () => memory.invalidateQueries({ queryKey: articleKeys.gaps }),
   });
-  const where = sources.flatMap((source) => {
-    const count = gap.asked[source];
-    return count ? [t("askedThere", { where: t(`asked_in_${source}`), count })] : [];
-  });
+  const places = sources.filter((source) => gap.asked[source]);
+  const where = places.map((source) =>
+    places.length === 1
+      ? t(`asked_in_${source}`)
+      : t("askedThere", { where: t(`asked_in_${source}`), count: gap.asked[source] ?? 0 }),
+  );
   return (
     <li className={classes.gap}>
       <div className={classes.asked}>

@@ -8,6 +8,7 @@ import { useMe } from "../app/useMe.ts";
 import { ContextButton } from "../context/ContextButton.tsx";
 import { keyHint } from "../keys/keyHint.ts";
 import { useCommand } from "../keys/useCommand.ts";
+import { ToneChip } from "../ui/ToneChip.tsx";
 import { useNarrow } from "../ui/useNarrow.ts";
 import { MoreMenu } from "./actions/MoreMenu.tsx";
 import { SnoozeMenu } from "./actions/SnoozeMenu.tsx";
@@ -51,6 +52,7 @@ export function ThreadHeader({ thread, view }: { thread: Thread; view: string })
       <div className={classes.line}>
         <span className={classes.number}>№ {row.number}</span>
         <HolderLine thread={thread} />
+        {!resolved && <ToneChip tone={row.tone} />}
         <TagsLine row={row} />
       </div>
       <div className={classes.acts}>

@@ -10,8 +10,10 @@ import {
   sentenceOf,
   signs,
 } from "../model/condition.ts";
+import { tones } from "../model/tones.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Inspector.module.css";
+import { ToneOptions } from "./ToneOptions.tsx";
 
 type Props = { label: string; value: string; onChange: (value: string) => void };
 
@@ -99,14 +101,19 @@ function ComparisonRow({ part, onChange, onDrop }: RowProps) {
   const { t } = useTranslation("builder");
   const { values } = useBuilder();
   const [typed, setTyped] = useState(part.right);
-  const known = values.some(({ name }) => name === part.left);
+  const tone = tones.get(part.left);
+  const known = tone !== undefined || values.some(({ name }) => name === part.left);
   const sign = (wanted: string): Sign => signs.find((one) => one === wanted) ?? "==";
   return (
     <div className={classes.compare}>
       <NativeSelect
         aria-label={t("condition.left")}
         value={part.left}
-        onChange={(event) => onChange({ ...part, left: event.currentTarget.value })}
+        onChange={(event) => {
+          const left = event.currentTarget.value;
+          const first = tones.get(left)?.answers[0];
+          onChange(first ? { left, sign: "==", right: first } : { ...part, left });
+        }}
       >
         {!known && <option value={part.left}>{part.left}</option>}
         {values.map(({ name, label }) => (
@@ -114,6 +121,7 @@ function ComparisonRow({ part, onChange, onDrop }: RowProps) {
             {label}
           </option>
         ))}
+        <ToneOptions />
       </NativeSelect>
       {onDrop ? (
         <ActionIcon aria-label={t("field.remove")} onClick={onDrop}>
@@ -134,7 +142,23 @@ function ComparisonRow({ part, onChange, onDrop }: RowProps) {
             </option>
           ))}
         </NativeSelect>
-        {part.sign !== "known" && part.sign !== "unknown" && (
+        {tone && part.sign !== "known" && part.sign !== "unknown" && (
+          <NativeSelect
+            aria-label={t("condition.right")}
+            value={part.right}
+            onChange={(event) => onChange({ ...part, right: event.currentTarget.value })}
+          >
+            {!tone.answers.some((one) => one === part.right) && (
+              <option value={part.right}>{part.right}</option>
+            )}
+            {tone.answers.map((one) => (
+              <option key={one} value={one}>
+                {t(`tone.${one}`)}
+              </option>
+            ))}
+          </NativeSelect>
+        )}
+        {!tone && part.sign !== "known" && part.sign !== "unknown" && (
           <TextInput
             aria-label={t("condition.right")}
             value={typed}
@@ -145,6 +169,7 @@ function ComparisonRow({ part, onChange, onDrop }: RowProps) {
           />
         )}
       </div>
+      {tone && <p className={classes.hint}>{t("tone.hint")}</p>}
     </div>
   );
 }

@@ -85,8 +85,8 @@ final class Facts {
                 .map(known -> new HandOff.Slot(known.name(), known.label(), known.value()))
                 .toList();
         var reason = reason(handOff.reason());
-        return new Fact.HandedOff(
-                new HandOff(team, reason, handOff.words(), handOff.needs(), preferred, handOff.path(), slots));
+        return new Fact.HandedOff(new HandOff(
+                team, reason, handOff.words(), handOff.needs(), preferred, handOff.path(), slots, handOff.tone()));
     }
 
     private static String reason(Effect.Reason reason) {

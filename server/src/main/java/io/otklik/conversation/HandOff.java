@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preferred who should get it first, if free
 /// @param path      the labels the contact went through
 /// @param slots     what the bot has found out
+/// @param tone      how the customer sounds: `urgent`, `upset`, `rude`, `person`
 public record HandOff(
         TeamId team,
         String reason,
@@ -22,12 +23,26 @@ public record HandOff(
         List<String> skills,
         @Nullable OperatorId preferred,
         List<String> path,
-        List<Slot> slots) {
+        List<Slot> slots,
+        List<String> tone) {
 
     public HandOff {
         skills = Stored.list(skills);
         path = Stored.list(path);
         slots = Stored.list(slots);
+        tone = Stored.list(tone);
+    }
+
+    /// Of a customer of whose tone nothing is known.
+    public HandOff(
+            TeamId team,
+            String reason,
+            @Nullable String summary,
+            List<String> skills,
+            @Nullable OperatorId preferred,
+            List<String> path,
+            List<Slot> slots) {
+        this(team, reason, summary, skills, preferred, path, slots, List.of());
     }
 
     /// A value the bot has collected, with the label a person reads.

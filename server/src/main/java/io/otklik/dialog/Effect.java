@@ -22,12 +22,20 @@ public sealed interface Effect {
     }
 
     /// The bot passes the conversation to people, with everything it has learnt.
-    record HandOff(Reason reason, String words, String team, List<String> needs, List<Known> summary, List<String> path)
+    record HandOff(
+            Reason reason,
+            String words,
+            String team,
+            List<String> needs,
+            List<Known> summary,
+            List<String> path,
+            List<String> tone)
             implements Effect {
         public HandOff {
             needs = List.copyOf(needs);
             summary = List.copyOf(summary);
             path = List.copyOf(path);
+            tone = List.copyOf(tone);
         }
     }
 

@@ -21,7 +21,7 @@ final class Assigner {
     /// The conversation that waits longest of those somebody can take.
     static Optional<Match> next(Collection<Request> line, Collection<Candidate> candidates) {
         return line.stream()
-                .sorted(Request.OLDEST_FIRST)
+                .sorted(Request.LONGEST_FIRST)
                 .flatMap(request -> best(request, candidates)
                         .map(best -> new Match(request, new Pick.Operator(best.id(), why(best, request))))
                         .stream())
@@ -93,6 +93,8 @@ final class Assigner {
         why.add("load:" + chosen.presence().open() + "/" + chosen.presence().capacity());
         why.add("queue:" + request.place());
         if (request.tries() > 0) why.add("tries:" + request.tries());
+        var hurried = Haste.reasons(request.tone());
+        if (!hurried.isEmpty()) why.add("tone:" + String.join(",", hurried));
         return List.copyOf(why);
     }
 

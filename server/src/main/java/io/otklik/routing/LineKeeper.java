@@ -43,6 +43,7 @@ class LineKeeper {
                 lastOperator(conversation),
                 Map.of(),
                 0,
+                handOff.tone(),
                 0));
         if (entry.author() instanceof Author.Operator(var by)) works.passed(conversation.id(), by, entry.at());
         deals.line(handOff.team(), entry);

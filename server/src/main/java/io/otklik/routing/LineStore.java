@@ -40,13 +40,13 @@ class LineStore {
     List<InLine> of(Set<TeamId> teams) {
         return sql.sql("""
                 select w.conversation_id, w.team_id, w.since, w.skills, w.own_operator, w.last_operator, w.tries,
-                       w.unattended, w.stalled, p.operators, p.times,
-                       row_number() over (partition by w.team_id order by w.since, w.conversation_id) as place
+                       w.unattended, w.stalled, w.tone, p.operators, p.times,
+                       row_number() over (partition by w.team_id order by w.since - w.ahead, w.conversation_id) as place
                   from routing.work w
                   left join lateral (select array_agg(operator_id) as operators, array_agg(at) as times
                                        from routing.pass where conversation_id = w.conversation_id) p on true
                  where w.operator_id is null and not w.snoozed and w.team_id = any (:teams::uuid[])
-                 order by w.since, w.conversation_id
+                 order by w.since - w.ahead, w.conversation_id
                 """)
                 .param("teams", Keys.of(teams, TeamId::value))
                 .query((row, _) -> inLine(row))
@@ -120,6 +120,7 @@ class LineStore {
                 operator(row, "last_operator"),
                 passed(row.getArray("operators"), row.getArray("times")),
                 row.getInt("tries"),
+                List.of((String[]) row.getArray("tone").getArray()),
                 row.getInt("place"));
         return new InLine(request, row.getBoolean("unattended"), row.getBoolean("stalled"));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 sealed interface Pick {
 
     /// @param why the reasons, as codes with values: `own-operator`, `last-operator`, `skills:payroll,vacation`,
-    ///            `skills-missing:vat`, `load:2/5`, `queue:1`, `tries:1`
+    ///            `skills-missing:vat`, `load:2/5`, `queue:1`, `tries:1`, `tone:urgent,upset`
     record Operator(OperatorId id, List<String> why) implements Pick {}
 
     /// Somebody is at work, but nobody can take it now.

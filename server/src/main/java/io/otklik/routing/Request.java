@@ -5,6 +5,7 @@ import io.otklik.platform.OperatorId;
 import io.otklik.platform.TeamId;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last   the operator this customer talked to last
 /// @param passed operators who had it and let it go, and when
 /// @param tries  how many operators did not answer it in time
+/// @param tone   how the customer sounds
 /// @param place  place in the team's line, from 1
 record Request(
         ConversationId conversation,
@@ -27,15 +29,22 @@ record Request(
         @Nullable OperatorId last,
         Map<OperatorId, Instant> passed,
         int tries,
+        List<String> tone,
         int place) {
 
-    /// Who waits longest stands first.
-    static final Comparator<Request> OLDEST_FIRST = Comparator.comparing(Request::since)
+    /// Who waits longest stands first; whoever is in a hurry or unhappy counts as waiting longer.
+    static final Comparator<Request> LONGEST_FIRST = Comparator.comparing(Request::turn)
             .thenComparing(request -> request.conversation().value());
 
     Request {
         skills = Set.copyOf(skills);
         passed = Map.copyOf(passed);
+        tone = List.copyOf(tone);
+    }
+
+    /// Since when the wait counts.
+    private Instant turn() {
+        return since.minus(Haste.ahead(tone));
     }
 
     boolean ownedBy(Candidate candidate) {

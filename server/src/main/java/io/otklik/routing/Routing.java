@@ -1,5 +1,6 @@
 package io.otklik.routing;
 
+import io.otklik.conversation.ConversationId;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.TeamId;
 import io.otklik.routing.LineStore.InLine;
@@ -20,12 +21,14 @@ public class Routing {
     private final PresenceStore store;
     private final Consoles consoles;
     private final LineStore lines;
+    private final ToneStore tones;
 
-    Routing(Presences presences, PresenceStore store, Consoles consoles, LineStore lines) {
+    Routing(Presences presences, PresenceStore store, Consoles consoles, LineStore lines, ToneStore tones) {
         this.presences = presences;
         this.store = store;
         this.consoles = consoles;
         this.lines = lines;
+        this.tones = tones;
     }
 
     /// An operator says to be here, on a break, or gone.
@@ -66,6 +69,13 @@ public class Routing {
     @Transactional(readOnly = true)
     public List<Waiting> waiting(TeamId team) {
         return lines.of(Set.of(team)).stream().map(Routing::waiting).toList();
+    }
+
+    /// How customers sound who wait for a person's answer: `urgent`, `upset`, `rude`, `person`. Who is calm is left
+    /// out.
+    @Transactional(readOnly = true)
+    public Map<ConversationId, List<String>> tones(Collection<ConversationId> conversations) {
+        return tones.of(conversations);
     }
 
     private static Waiting waiting(InLine one) {

@@ -46,12 +46,13 @@ class WorkStore {
     /// It begins to wait, with nothing left of what was before.
     void handedOff(Request request) {
         sql.sql("""
-                insert into routing.work (conversation_id, team_id, since, skills, own_operator, last_operator)
-                values (:id, :team, :since, :skills::text[], :own, :last)
+                insert into routing.work (conversation_id, team_id, since, skills, own_operator, last_operator, tone, ahead)
+                values (:id, :team, :since, :skills::text[], :own, :last, :tone::text[], :ahead * interval '1 second')
                     on conflict (conversation_id) do update
                    set team_id = excluded.team_id, since = excluded.since, skills = excluded.skills,
                        own_operator = excluded.own_operator, last_operator = excluded.last_operator, tries = 0,
-                       unattended = false, stalled = false, operator_id = null, assigned_seq = null, snoozed = false
+                       unattended = false, stalled = false, operator_id = null, assigned_seq = null, snoozed = false,
+                       tone = excluded.tone, ahead = excluded.ahead
                 """)
                 .param("id", request.conversation().value())
                 .param("team", request.team().value())
@@ -59,6 +60,8 @@ class WorkStore {
                 .param("skills", request.skills().toArray(String[]::new))
                 .param("own", value(request.own()))
                 .param("last", value(request.last()))
+                .param("tone", request.tone().toArray(String[]::new))
+                .param("ahead", Haste.ahead(request.tone()).toSeconds())
                 .update();
         sql.sql("delete from routing.pass where conversation_id = :id")
                 .param("id", request.conversation().value())

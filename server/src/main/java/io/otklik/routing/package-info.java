@@ -2,7 +2,7 @@
 /// the choice of the operator and its reasons, and what a waiting customer is honestly told.
 @ApplicationModule(
         displayName = "Routing",
-        allowedDependencies = {"platform", "platform::*", "conversation", "staff"})
+        allowedDependencies = {"platform", "platform::*", "conversation", "staff", "understanding::tone"})
 @NullMarked
 package io.otklik.routing;
 

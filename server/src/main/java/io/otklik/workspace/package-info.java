@@ -12,7 +12,8 @@
             "model::mask",
             "staff",
             "routing",
-            "robot"
+            "robot",
+            "understanding::tone"
         })
 @NullMarked
 package io.otklik.workspace;

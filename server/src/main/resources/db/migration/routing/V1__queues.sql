@@ -36,11 +36,15 @@ create table routing.work (
     operator_id     uuid,
     assigned_seq    int,
     snoozed         boolean     not null default false,
+    tone            text[]      not null default '{}',
+    ahead           interval    not null default '0 s',
     check (operator_id is not null or team_id is not null)
 );
 create index work_line on routing.work (team_id, since) where operator_id is null;
 create index work_load on routing.work (operator_id) where operator_id is not null;
 comment on column routing.work.since is 'since when the customer waits';
+comment on column routing.work.tone is 'how the customer sounds until somebody answers: urgent, upset, rude, person';
+comment on column routing.work.ahead is 'so much longer than the others it counts as having waited';
 comment on column routing.work.unattended is 'a part of the wait fell into hours when nobody was at work, so it says nothing about the usual wait';
 comment on column routing.work.stalled is 'the supervisor has been told that nobody is left to take it';
 

@@ -208,6 +208,7 @@ class FreeTextTest {
         var anna = office.anna(inbox, null);
         office.says(anna, "Это ужас, кошмар, срочно позовите оператора!!");
         var handOff = office.facts(anna, Fact.HandedOff.class).getFirst().handOff();
+        assertThat(handOff.tone()).containsExactly("urgent", "upset", "person");
         assertThat(handOff.slots())
                 .extracting("label", "value")
                 .contains(

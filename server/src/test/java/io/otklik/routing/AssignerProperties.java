@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.otklik.conversation.ConversationId;
 import io.otklik.platform.OperatorId;
 import io.otklik.routing.Tables.Table;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,8 +88,21 @@ class AssignerProperties {
         var match = chosen(table);
         for (var request : table.line()) {
             var earlier = match.isEmpty()
-                    || Request.OLDEST_FIRST.compare(request, match.get().request()) < 0;
+                    || Request.LONGEST_FIRST.compare(request, match.get().request()) < 0;
             if (earlier) assertThat(pick(request, table.candidates())).isNotInstanceOf(Pick.Operator.class);
+        }
+    }
+
+    @Property
+    void whoever_is_in_a_hurry_goes_first_but_a_quarter_of_an_hour_longer_in_the_line_beats_it(@ForAll Table table) {
+        for (var one : table.line()) {
+            for (var other : table.line()) {
+                if (one.since().isBefore(other.since().minus(Duration.ofMinutes(15))))
+                    assertThat(Request.LONGEST_FIRST.compare(one, other)).isNegative();
+                var hurries = Haste.ahead(one.tone()).compareTo(Haste.ahead(other.tone())) > 0;
+                if (hurries && !one.since().isAfter(other.since()))
+                    assertThat(Request.LONGEST_FIRST.compare(one, other)).isNegative();
+            }
         }
     }
 

@@ -131,7 +131,7 @@ class AssignerTest {
     private static Request request(
             @Nullable OperatorId own, @Nullable OperatorId last, Set<String> skills, Map<OperatorId, Instant> passed) {
         var id = new ConversationId(new UUID(0, 99));
-        return new Request(id, PAYROLL, NOW.minusSeconds(60), skills, own, last, passed, passed.size(), 1);
+        return new Request(id, PAYROLL, NOW.minusSeconds(60), skills, own, last, passed, passed.size(), List.of(), 1);
     }
 
     private static Candidate candidate(

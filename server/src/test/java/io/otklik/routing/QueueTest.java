@@ -6,12 +6,14 @@ import io.otklik.conversation.Author;
 import io.otklik.conversation.Conversations;
 import io.otklik.conversation.Entry;
 import io.otklik.conversation.Fact;
+import io.otklik.conversation.Message;
 import io.otklik.platform.MovableClock;
 import io.otklik.platform.OtklikTest;
 import io.otklik.platform.jobs.DueJobs;
 import io.otklik.routing.Presence.State;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,6 +97,43 @@ class QueueTest {
         jobs.run();
         assertThat(cast.holder(second)).isEqualTo(oleg);
         assertThat(cast.holder(third)).isNull();
+    }
+
+    @Test
+    void whoever_is_in_a_hurry_and_unhappy_goes_before_those_who_came_a_little_earlier_and_the_operator_sees_why() {
+        var payroll = cast.crew();
+        var oleg = cast.online(payroll);
+        capacities.set(oleg, 1, oleg);
+        var first = cast.waiting(payroll);
+        jobs.run();
+        var calm = cast.waiting(payroll);
+        clock.pass(Duration.ofMinutes(3));
+        var angry = cast.sounding(payroll, "urgent", "upset");
+        assertThat(routing.waiting(payroll.id()))
+                .extracting(Waiting::conversation)
+                .containsExactly(angry, calm);
+        assertThat(routing.tones(List.of(angry, calm))).containsExactly(Map.entry(angry, List.of("urgent", "upset")));
+        cast.resolves(oleg, first);
+        jobs.run();
+        assertThat(cast.holder(angry)).isEqualTo(oleg);
+        assertThat(conversations.before(angry, Integer.MAX_VALUE, 1).getFirst().fact())
+                .isInstanceOfSatisfying(
+                        Fact.Assigned.class, it -> assertThat(it.why()).contains("tone:urgent,upset"));
+    }
+
+    @Test
+    void what_is_heard_while_she_waits_counts_until_somebody_answers() {
+        var payroll = cast.crew();
+        var calm = cast.waiting(payroll);
+        var anna = cast.waiting(payroll);
+        conversations.add(anna, Author.CONTACT, new Fact.Received(Message.of("СРОЧНО!!")));
+        assertThat(routing.waiting(payroll.id()))
+                .extracting(Waiting::conversation)
+                .containsExactly(anna, calm);
+        var irina = cast.hired(payroll);
+        cast.takes(irina, anna);
+        cast.says(irina, anna);
+        assertThat(routing.tones(List.of(anna))).isEmpty();
     }
 
     @Test

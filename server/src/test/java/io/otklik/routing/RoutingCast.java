@@ -116,6 +116,14 @@ class RoutingCast {
         conversations.add(id, by, new Fact.HandedOff(handOff));
     }
 
+    /// Waits, and the bot has heard how she sounds.
+    ConversationId sounding(Crew crew, String... tone) {
+        var id = withTheBot(customer());
+        var handOff = new HandOff(crew.id(), "asked", null, List.of(), null, List.of(), List.of(), List.of(tone));
+        conversations.add(id, Author.BOT, new Fact.HandedOff(handOff));
+        return id;
+    }
+
     void says(OperatorId operator, ConversationId id) {
         conversations.add(id, new Author.Operator(operator), new Fact.Said(Message.of("Смотрю")));
     }

@@ -5,6 +5,7 @@ import io.otklik.platform.MovableClock;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.TeamId;
 import io.otklik.routing.Presence.State;
+import io.otklik.understanding.tone.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ class Tables extends DomainContextBase {
     }
 
     private static List<Request> placed(List<Request> requests) {
-        var sorted = requests.stream().sorted(Request.OLDEST_FIRST).toList();
+        var sorted = requests.stream().sorted(Request.LONGEST_FIRST).toList();
         return requests.stream().map(request -> placed(request, sorted)).toList();
     }
 
@@ -50,6 +51,7 @@ class Tables extends DomainContextBase {
                 request.last(),
                 request.passed(),
                 request.tries(),
+                request.tone(),
                 (int) before + 1);
     }
 
@@ -62,9 +64,17 @@ class Tables extends DomainContextBase {
                         skills(),
                         operator().injectNull(0.6),
                         operator().injectNull(0.6),
-                        passed)
-                .as((id, team, since, skills, own, last, gone) ->
-                        new Request(id, team, since, skills, own, last, gone, gone.size(), 1));
+                        passed,
+                        tone())
+                .as((id, team, since, skills, own, last, gone, tone) ->
+                        new Request(id, team, since, skills, own, last, gone, gone.size(), tone, 1));
+    }
+
+    private static Arbitrary<List<String>> tone() {
+        return Arbitraries.of(Tone.URGENT, Tone.UPSET, Tone.RUDE, Tone.PERSON)
+                .list()
+                .ofMaxSize(2)
+                .uniqueElements();
     }
 
     private static Arbitrary<Candidate> candidate() {

@@ -73,7 +73,7 @@ final class HandingOff {
 
     private static void handOff(Run run, Reason reason, String why, String team, List<String> needs) {
         var path = run.state.memory().path();
-        run.add(new Effect.HandOff(reason, why, team, needs, withMood(run, summary(run)), path));
+        run.add(new Effect.HandOff(reason, why, team, needs, withMood(run, summary(run)), path, Mood.signs(run)));
         Parking.park(run);
         run.state = run.state.waitingFor(new Waiting.People());
     }

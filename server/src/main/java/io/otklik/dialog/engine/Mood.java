@@ -4,6 +4,7 @@ import io.otklik.dialog.Value;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.understanding.tone.Tone;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,18 +13,13 @@ import java.util.Optional;
 final class Mood {
 
     private static final String MESSAGE = "message";
-    private static final double URGENT = 0.5;
 
     private Mood() {}
 
     static void note(Run run, String text) {
         var tone = run.gist(text).tone();
-        var calm = tone.mood().equals("neutral") && !isUrgent(tone) && !tone.profane() && !tone.wantsPerson();
+        var calm = tone.mood().equals("neutral") && !tone.isUrgent() && !tone.profane() && !tone.wantsPerson();
         run.state = calm ? run.state.without(MESSAGE) : run.state.with(MESSAGE, row(tone));
-    }
-
-    private static boolean isUrgent(Tone tone) {
-        return tone.urgency() >= URGENT;
     }
 
     private static Value.Row row(Tone tone) {
@@ -31,9 +27,20 @@ final class Mood {
                 tone.mood(),
                 Map.of(
                         "mood", Value.words(tone.mood()),
-                        "urgent", new Value.Yes(isUrgent(tone)),
+                        "urgent", new Value.Yes(tone.isUrgent()),
                         "profane", new Value.Yes(tone.profane()),
                         "wantsPerson", new Value.Yes(tone.wantsPerson())));
+    }
+
+    /// For whoever decides who takes over; nothing where there is nothing to say.
+    static List<String> signs(Run run) {
+        if (!(run.state.value(MESSAGE) instanceof Value.Row message)) return List.of();
+        var signs = new ArrayList<String>();
+        if (is(message, "urgent")) signs.add(Tone.URGENT);
+        if (message.id().equals("negative")) signs.add(Tone.UPSET);
+        if (is(message, "profane")) signs.add(Tone.RUDE);
+        if (is(message, "wantsPerson")) signs.add(Tone.PERSON);
+        return signs;
     }
 
     /// In words for the people who take over; nothing where there is nothing to say.

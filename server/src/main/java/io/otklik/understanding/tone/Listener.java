@@ -4,6 +4,7 @@ import io.otklik.understanding.text.EnglishWords;
 import io.otklik.understanding.text.Remembered;
 import io.otklik.understanding.text.RussianWords;
 import io.otklik.understanding.text.Word;
+import io.otklik.understanding.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,10 @@ public final class Listener {
     private static final Remembered<Set<String>> BASES = new Remembered<>(20_000, Listener::bases);
 
     private Listener() {}
+
+    public static Tone hear(String text) {
+        return hear(text, Words.of(text));
+    }
 
     public static Tone hear(String text, List<Word> words) {
         var lower = text.toLowerCase(Locale.ROOT).replace('ё', 'е');

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version     the log's length: of two rows of one conversation the greater version is newer
 /// @param unread      messages of the contact that nobody has answered and this person has not seen
 /// @param draft       whether this person has begun an answer
+/// @param tone        how the contact sounds who waits for an answer: `urgent`, `upset`, `rude`, `person`
 /// @param failedRobot whether a robot's failure is the last that was heard of robots
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Row(
@@ -36,7 +37,8 @@ public record Row(
         @Nullable Named team,
         int version,
         boolean draft,
-        boolean failedRobot) {
+        boolean failedRobot,
+        List<String> tone) {
 
     public record Who(ContactId id, String name, @Nullable String organization, boolean verified) {}
 

@@ -6,6 +6,9 @@ import io.otklik.conversation.Conversation.Status;
 import io.otklik.conversation.Holder;
 import io.otklik.customer.Contact;
 import io.otklik.customer.Customers;
+import io.otklik.routing.Routing;
+import io.otklik.understanding.tone.Listener;
+import io.otklik.understanding.tone.Tone;
 import io.otklik.workspace.Named;
 import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
@@ -26,20 +29,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Draws rows for one person. However many rows, it asks the database three times.
+/// Draws rows for one person. However many rows, it asks the database four times.
 @Component
 public class Rows {
+
+    private static final List<String> SIGNS = List.of(Tone.URGENT, Tone.UPSET, Tone.RUDE, Tone.PERSON);
 
     private final Customers customers;
     private final Marks marks;
     private final TagStore tags;
     private final Names names;
+    private final Routing routing;
 
-    Rows(Customers customers, Marks marks, TagStore tags, Names names) {
+    Rows(Customers customers, Marks marks, TagStore tags, Names names, Routing routing) {
         this.customers = customers;
         this.marks = marks;
         this.tags = tags;
         this.names = names;
+        this.routing = routing;
     }
 
     /// The caller has made sure that the viewer may see them all.
@@ -53,6 +60,7 @@ public class Rows {
         var contacts =
                 customers.contacts(all.stream().map(Conversation::contact).collect(Collectors.toSet()));
         var marked = marks.of(keys(wanted));
+        var tones = routing.tones(all.stream().map(Conversation::id).toList());
         var words = tags.all(all.stream().flatMap(one -> one.tags().stream()).collect(Collectors.toSet()));
         var drawn = new HashMap<Viewer, List<Row>>();
         wanted.forEach((viewer, conversations) -> drawn.put(
@@ -63,7 +71,8 @@ public class Rows {
                                 one,
                                 Objects.requireNonNull(contacts.get(one.contact())),
                                 marked.getOrDefault(new Key(viewer.id(), one.id()), Mark.NONE),
-                                tags(one.tags(), words)))
+                                tags(one.tags(), words),
+                                tone(one, tones.getOrDefault(one.id(), List.of()))))
                         .toList()));
         return drawn;
     }
@@ -79,7 +88,7 @@ public class Rows {
         return of(viewer, List.of(conversation)).getFirst();
     }
 
-    private Row row(Viewer viewer, Conversation one, Contact contact, Mark mark, List<Tag> tags) {
+    private Row row(Viewer viewer, Conversation one, Contact contact, Mark mark, List<Tag> tags, List<String> tone) {
         return new Row(
                 one.id(),
                 one.number(),
@@ -98,7 +107,19 @@ public class Rows {
                 team(viewer, one),
                 one.seq(),
                 mark.draft(),
-                mark.failedRobot());
+                mark.failedRobot(),
+                tone);
+    }
+
+    /// Until somebody answers. The last words are heard here, since a row may be drawn before they are kept.
+    private static List<String> tone(Conversation one, List<String> kept) {
+        if (one.waitsSince() == null) return List.of();
+        var heard = one.previewBy() instanceof Author.Contact
+                ? Listener.hear(one.preview()).signs()
+                : List.<String>of();
+        return SIGNS.stream()
+                .filter(sign -> kept.contains(sign) || heard.contains(sign))
+                .toList();
     }
 
     private Who who(Viewer viewer, Contact contact) {

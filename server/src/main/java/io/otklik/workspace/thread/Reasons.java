@@ -54,8 +54,18 @@ class Reasons {
 
     private String point(String code, Language language) {
         var value = code.substring(Math.min(code.length(), name(code).length() + 1));
-        var words = name(code).startsWith("skills") ? skills(value, language) : value.replace("/", " / ");
+        var words = switch (name(code)) {
+            case "skills", "skills-missing" -> skills(value, language);
+            case "tone" -> tone(value, language);
+            default -> value.replace("/", " / ");
+        };
         return texts.in(language, "workspace.why.point." + name(code), words);
+    }
+
+    private String tone(String signs, Language language) {
+        return Arrays.stream(signs.split(","))
+                .map(sign -> texts.in(language, "workspace.tone." + sign))
+                .collect(Collectors.joining(", "));
     }
 
     private String skills(String keys, Language language) {

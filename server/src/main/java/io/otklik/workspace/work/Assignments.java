@@ -66,7 +66,8 @@ class Assignments {
                 List.of(),
                 null,
                 before == null ? List.of() : before.path(),
-                before == null ? List.of() : before.slots());
+                before == null ? List.of() : before.slots(),
+                before == null ? List.of() : before.tone());
         conversations.add(conversation.id(), by(viewer), new Fact.HandedOff(handOff));
     }
 
