@@ -13,6 +13,14 @@ public final class Limits {
     public static final int SCENARIO_BYTES = 2 * 1024 * 1024;
     /// The body of a request with an article in it, in bytes.
     public static final int ARTICLE_BYTES = 1024 * 1024;
+    /// What an import of articles may be once it is unpacked, in bytes.
+    public static final int IMPORT_BYTES = 50 * 1024 * 1024;
+    /// One file of an import that is text, in bytes.
+    public static final int IMPORT_TEXT_BYTES = 5 * 1024 * 1024;
+    /// Files of an import, those in a ZIP counted.
+    public static final int IMPORT_ENTRIES = 5_000;
+    /// Articles of an import.
+    public static final int IMPORT_ARTICLES = 3_000;
     /// One attached file, in bytes.
     public static final int FILE_BYTES = 25 * 1024 * 1024;
     /// Files in one message.

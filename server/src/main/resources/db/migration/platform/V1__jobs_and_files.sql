@@ -29,3 +29,4 @@ create table platform.file (
     owner      text        not null,
     created_at timestamptz not null
 );
+create index file_content on platform.file (sha256);

@@ -85,6 +85,29 @@ public class Files {
                 .list();
     }
 
+    /// A file of this owner with these very bytes.
+    public Optional<StoredFile> find(String owner, byte[] bytes) {
+        return sql.sql("select id from platform.file where sha256 = :sha256 and owner = :owner order by id limit 1")
+                .param("sha256", sha256().digest(bytes))
+                .param("owner", owner)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    /// Throws files away. The caller knows that nothing shows them any more.
+    public void forget(Collection<UUID> ids) {
+        var gone = sql.sql("delete from platform.file where id = any (:ids::uuid[]) returning id")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+        try {
+            for (var id : gone) java.nio.file.Files.deleteIfExists(path(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The bytes of a kept file; the caller closes them.
     public InputStream open(UUID id) throws IOException {
         return java.nio.file.Files.newInputStream(path(id));
