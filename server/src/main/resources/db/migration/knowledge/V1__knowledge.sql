@@ -101,3 +101,32 @@ create unique index question_reader on knowledge.question (reader) where reader 
 comment on column knowledge.question.found is 'how many articles were shown, none of which was opened';
 comment on column knowledge.question.reader is 'who looks right now: a hash that names nobody; what this reader types next takes the place, and an opened article removes it';
 create index question_open on knowledge.question (at) where settled is null;
+
+-- An import on its way: what was read waits here until somebody has looked at it and takes it in.
+create table knowledge.import (
+    id       uuid primary key,
+    begun_by uuid        not null,
+    at       timestamptz not null,
+    state    text        not null check (state in ('reading', 'ready', 'taking', 'done', 'failed')),
+    total    int         not null default 0,
+    done     int         not null default 0,
+    stopping boolean     not null default false,
+    failure  jsonb,
+    choices  jsonb,
+    files    uuid[]      not null,
+    pictures uuid[]      not null default '{}'
+);
+comment on column knowledge.import.failure is 'why nothing could be read: key of a sentence and what stands in it';
+comment on column knowledge.import.choices is 'what to take and where to put it';
+comment on column knowledge.import.pictures is 'pictures of the articles in it; those that no article shows go with it';
+
+-- An article of an import, or a file that is none.
+create table knowledge.import_item (
+    import_id uuid  not null references knowledge.import on delete cascade,
+    number    int   not null,
+    item      jsonb not null,
+    outcome   text check (outcome in ('taken', 'left', 'refused')),
+    article   uuid,
+    why       jsonb,
+    primary key (import_id, number)
+);

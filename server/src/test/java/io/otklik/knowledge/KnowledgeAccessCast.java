@@ -1,6 +1,7 @@
 package io.otklik.knowledge;
 
 import io.otklik.journeys.AccessCast;
+import io.otklik.knowledge.moving.Parcels;
 import io.otklik.knowledge.synonyms.SynonymGroups;
 import io.otklik.knowledge.writing.Categories;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// An article and a category for the access matrix.
+/// An article, a category, a group of synonyms and an import for the access matrix.
 @Component
 @Lazy
 class KnowledgeAccessCast implements AccessCast {
@@ -16,18 +17,25 @@ class KnowledgeAccessCast implements AccessCast {
     private final Manuscripts manuscripts;
     private final Categories categories;
     private final SynonymGroups groups;
+    private final Parcels parcels;
 
-    KnowledgeAccessCast(Manuscripts manuscripts, Categories categories, SynonymGroups groups) {
+    KnowledgeAccessCast(Manuscripts manuscripts, Categories categories, SynonymGroups groups, Parcels parcels) {
         this.manuscripts = manuscripts;
         this.categories = categories;
         this.groups = groups;
+        this.parcels = parcels;
     }
 
     @Override
     public Map<String, Supplier<String>> things() {
         return Map.of(
-                "article", () -> manuscripts.draft("Проба", "Текст.").value().toString(),
-                "synonyms", groups::any,
-                "article-category", () -> categories.add("Проба", "Trial", null).toString());
+                "article",
+                () -> manuscripts.draft("Проба", "Текст.").value().toString(),
+                "synonyms",
+                groups::any,
+                "article-category",
+                () -> categories.add("Проба", "Trial", null).toString(),
+                "article-import",
+                parcels::waiting);
     }
 }

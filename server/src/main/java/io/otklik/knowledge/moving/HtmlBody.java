@@ -1,23 +1,22 @@
 package io.otklik.knowledge.moving;
 
-import io.otklik.knowledge.body.Address;
 import io.otklik.knowledge.body.Block;
 import io.otklik.knowledge.body.Body;
+import io.otklik.knowledge.body.BodyReader;
 import io.otklik.knowledge.body.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /// Reads HTML into the known parts of articles; everything else falls away, its words stay where they are words.
 final class HtmlBody {
 
-    private static final int DEEPEST = 8;
+    /// Tags inside of tags; pages of the web nest what means nothing.
+    private static final int MOST_TAGS = 100;
     private static final Set<String> DROPPED = Set.of(
             "script",
             "style",
@@ -38,20 +37,33 @@ final class HtmlBody {
             "abbr", "cite", "q", "time", "label", "font", "del", "ins", "var", "bdi", "bdo", "wbr", "tt", "big",
             "strike");
 
-    private final List<Block> blocks = new ArrayList<>();
-    private final SpanReader line = new SpanReader();
-    private final int depth;
+    private static final Set<String> HOLDING = Set.of("ul", "menu", "ol", "blockquote", "aside", "table");
 
-    private HtmlBody(int depth) {
+    private final List<Block> blocks = new ArrayList<>();
+    private final SpanReader line;
+    private final Places places;
+    private final int depth;
+    private final int tags;
+
+    /// @param depth blocks around this one
+    /// @param tags  tags around this one
+    private HtmlBody(Places places, int depth, int tags) {
+        this.places = places;
+        this.line = new SpanReader(places);
         this.depth = depth;
+        this.tags = tags;
     }
 
     static Body of(String html) {
-        return new Body(read(Jsoup.parse(html).body(), 0));
+        return of(Jsoup.parse(html).body(), Places.OWN);
     }
 
-    private static List<Block> read(Element parent, int depth) {
-        var reader = new HtmlBody(depth);
+    static Body of(Element parent, Places places) {
+        return Tidy.of(new Body(read(parent, places, 0, 0)));
+    }
+
+    private static List<Block> read(Element parent, Places places, int depth, int tags) {
+        var reader = new HtmlBody(places, depth, tags);
         parent.childNodes().forEach(reader::node);
         reader.flush();
         return reader.blocks;
@@ -59,31 +71,31 @@ final class HtmlBody {
 
     private void node(Node node) {
         if (node instanceof TextNode || (node instanceof Element element && INLINE.contains(element.normalName())))
-            line.read(node, EnumSet.noneOf(Span.Style.class), null);
+            line.read(node);
         else if (node instanceof Element element && !DROPPED.contains(element.normalName())) block(element);
     }
 
     private void block(Element element) {
         flush();
         var name = element.normalName();
+        if (depth >= BodyReader.DEEPEST && HOLDING.contains(name)) {
+            blocks.addAll(words(element));
+            return;
+        }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                add(new Block.Heading(Math.clamp(name.charAt(1) - '0', 2, 4), SpanReader.of(element)));
-            case "ul" -> add(new Block.Bullets(items(element)));
-            case "ol" -> add(new Block.Steps(items(element)));
-            case "blockquote", "aside" -> add(new Block.Note(inside(element)));
-            case "pre" -> add(new Block.Code(element.wholeText().stripTrailing()));
-            case "table" -> add(new Block.Table(rows(element)));
-            case "hr" -> add(new Block.Rule());
+                blocks.add(new Block.Heading(Math.clamp(name.charAt(1) - '0', 2, 4), SpanReader.of(element, places)));
+            case "ul", "menu" -> blocks.add(new Block.Bullets(items(element)));
+            case "ol" -> blocks.add(new Block.Steps(items(element)));
+            case "blockquote", "aside" -> blocks.add(new Block.Note(inside(element, 1)));
+            case "pre" -> blocks.add(new Block.Code(element.wholeText()));
+            case "table" -> blocks.add(new Block.Table(rows(element)));
+            case "hr" -> blocks.add(new Block.Rule());
             case "img" ->
-                Address.picture(element.attr("src"))
-                        .ifPresent(file -> add(new Block.Picture(file, element.attr("alt"))));
-            default -> blocks.addAll(inside(element));
+                places.picture(element.attr("src"))
+                        .ifPresent(file -> blocks.add(new Block.Picture(file, element.attr("alt"))));
+            default -> blocks.addAll(inside(element, 0));
         }
-    }
-
-    private void add(Block block) {
-        if (!(block instanceof Block.Heading(var _, var spans)) || !spans.isEmpty()) blocks.add(block);
     }
 
     private void flush() {
@@ -92,8 +104,13 @@ final class HtmlBody {
     }
 
     /// What is too deep inside is read as words.
-    private List<Block> inside(Element element) {
-        if (depth < DEEPEST) return read(element, depth + 1);
+    private List<Block> inside(Element element, int deeper) {
+        if (depth + deeper <= BodyReader.DEEPEST && tags < MOST_TAGS)
+            return read(element, places, depth + deeper, tags + 1);
+        return words(element);
+    }
+
+    private static List<Block> words(Element element) {
         var text = element.text();
         return text.isBlank() ? List.of() : List.of(new Block.Paragraph(List.of(Span.Words.plain(text))));
     }
@@ -101,17 +118,17 @@ final class HtmlBody {
     private List<Block.Item> items(Element list) {
         return list.children().stream()
                 .filter(child -> child.normalName().equals("li"))
-                .map(child -> new Block.Item(orEmpty(inside(child))))
+                .map(child -> new Block.Item(inside(child, 1)))
                 .toList();
     }
 
     private List<Block.Row> rows(Element table) {
         return table.select("tr").stream()
+                .filter(row -> table.equals(row.closest("table")))
                 .map(row -> new Block.Row(row.children().stream()
                         .filter(cell -> Set.of("td", "th").contains(cell.normalName()))
                         .map(this::cell)
                         .toList()))
-                .filter(row -> !row.cells().isEmpty())
                 .toList();
     }
 
@@ -120,20 +137,10 @@ final class HtmlBody {
                 cell.normalName().equals("th"),
                 span(cell.attr("colspan")),
                 span(cell.attr("rowspan")),
-                orEmpty(inside(cell)));
-    }
-
-    /// The editor wants a line in every item and cell.
-    private static List<Block> orEmpty(List<Block> blocks) {
-        return blocks.isEmpty() ? List.of(new Block.Paragraph(List.of())) : blocks;
+                inside(cell, 1));
     }
 
     private static int span(String number) {
         return number.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(number), 1, 50) : 1;
-    }
-
-    static @Nullable String firstHeading(String html) {
-        var heading = Jsoup.parse(html).selectFirst("h1, title, h2");
-        return heading == null || heading.text().isBlank() ? null : heading.text();
     }
 }

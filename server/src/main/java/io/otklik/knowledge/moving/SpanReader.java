@@ -1,9 +1,7 @@
 package io.otklik.knowledge.moving;
 
-import io.otklik.knowledge.body.Address;
 import io.otklik.knowledge.body.Span;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -14,52 +12,53 @@ import org.jspecify.annotations.Nullable;
 /// Reads what stands within one line of HTML.
 final class SpanReader {
 
-    private final List<Span> spans = new ArrayList<>();
+    /// Tags inside of tags; what is deeper is read as words.
+    private static final int DEEPEST = 50;
 
-    static List<Span> of(Element element) {
-        var reader = new SpanReader();
-        element.childNodes().forEach(child -> reader.read(child, EnumSet.noneOf(Span.Style.class), null));
+    private final Pieces pieces = new Pieces();
+    private final Places places;
+
+    SpanReader(Places places) {
+        this.places = places;
+    }
+
+    static List<Span> of(Element element, Places places) {
+        var reader = new SpanReader(places);
+        element.childNodes().forEach(reader::read);
         return reader.take();
     }
 
-    void read(Node node, EnumSet<Span.Style> styles, @Nullable URI link) {
-        if (node instanceof TextNode text) words(text.getWholeText(), styles, link);
+    void read(Node node) {
+        read(node, EnumSet.noneOf(Span.Style.class), null, 0);
+    }
+
+    private void read(Node node, EnumSet<Span.Style> styles, @Nullable URI link, int depth) {
+        if (node instanceof TextNode text) pieces.words(text.getWholeText(), styles, link);
         if (!(node instanceof Element element)) return;
+        if (depth > DEEPEST) {
+            pieces.words(element.text(), styles, link);
+            return;
+        }
         var within = EnumSet.copyOf(styles);
         var leads = link;
         switch (element.normalName()) {
-            case "br" -> spans.add(new Span.Break());
+            case "br" -> pieces.lineBreak();
             case "b", "strong" -> within.add(Span.Style.BOLD);
             case "i", "em" -> within.add(Span.Style.ITALIC);
             case "code", "kbd", "samp", "tt" -> within.add(Span.Style.CODE);
-            case "a" -> leads = Address.link(element.attr("href")).orElse(null);
+            case "a" -> leads = places.link(element.attr("href")).orElse(null);
             case "script", "style" -> {
                 return;
             }
             default -> {}
         }
-        for (var child : element.childNodes()) read(child, within, leads);
+        // What stands on lines of its own elsewhere does not run together here.
+        if (element.isBlock()) pieces.words(" ", styles, link);
+        for (var child : element.childNodes()) read(child, within, leads, depth + 1);
+        if (element.isBlock()) pieces.words(" ", styles, link);
     }
 
-    private void words(String raw, EnumSet<Span.Style> styles, @Nullable URI link) {
-        var text = raw.replaceAll("[\\s\\u00a0]+", " ");
-        if (spans.isEmpty() || spans.getLast() instanceof Span.Break || endsWithSpace()) text = text.stripLeading();
-        if (!text.isEmpty()) spans.add(new Span.Words(text, styles, link));
-    }
-
-    private boolean endsWithSpace() {
-        return spans.getLast() instanceof Span.Words words && words.text().endsWith(" ");
-    }
-
-    /// What was read so far, without spaces at its end.
     List<Span> take() {
-        while (!spans.isEmpty() && spans.getLast() instanceof Span.Break) spans.removeLast();
-        if (!spans.isEmpty() && spans.getLast() instanceof Span.Words(var text, var styles, var link)) {
-            spans.removeLast();
-            if (!text.isBlank()) spans.add(new Span.Words(text.stripTrailing(), styles, link));
-        }
-        var taken = List.copyOf(spans);
-        spans.clear();
-        return taken;
+        return pieces.take();
     }
 }

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,8 +49,7 @@ class ArticleStore {
             @Nullable UUID changedBy) {}
 
     Set<String> slugs() {
-        return sql.sql("select slug from knowledge.article").query(String.class).stream()
-                .collect(Collectors.toSet());
+        return sql.sql("select slug from knowledge.article").query(String.class).set();
     }
 
     void insert(ArticleId id, String slug, Placing placing, Wording texts, @Nullable OperatorId by, Instant at) {
@@ -73,6 +72,13 @@ class ArticleStore {
                 select id, slug, category_id, audience, state, owner, review_on, texts, number, shown, changed, changed_at, changed_by
                   from knowledge.article where id = :id
                 """).param("id", id.value()).query(this::kept).optional();
+    }
+
+    List<Kept> all() {
+        return sql.sql("""
+                select id, slug, category_id, audience, state, owner, review_on, texts, number, shown, changed, changed_at, changed_by
+                  from knowledge.article order by created_at, id
+                """).query(this::kept).list();
     }
 
     /// Locks it until the end of the transaction.

@@ -26,9 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/articles/pictures")
 class PicturesApi {
 
-    /// Whose they are: everybody's who writes articles, and no customer's.
-    static final String OWNER = "article";
-
     private final Files files;
 
     PicturesApi(Files files) {
@@ -43,7 +40,7 @@ class PicturesApi {
     Kept keep(@RequestParam("file") MultipartFile upload, OperatorId me) throws IOException {
         try (var bytes = upload.getInputStream()) {
             var name = Objects.requireNonNullElse(upload.getOriginalFilename(), "picture");
-            var file = files.keep(name, bytes, OWNER);
+            var file = files.keep(name, bytes, PictureFiles.OWNER);
             if (!file.picture()) throw Problem.bad("not-a-picture").field("file");
             return new Kept(file.id(), Address.ofPicture(file.id()));
         }
@@ -53,7 +50,7 @@ class PicturesApi {
     @GetMapping("/{id}")
     ResponseEntity<Void> picture(@PathVariable UUID id) {
         var file = files.find(id)
-                .filter(found -> found.owner().equals(OWNER) && found.picture())
+                .filter(found -> found.owner().equals(PictureFiles.OWNER) && found.picture())
                 .orElseThrow(Problem::notFound);
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(files.link(file.id()).url())

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /// An article in its languages; one that has no title in a language is not there in it.
 public record Wording(Map<Language, Text> byLanguage) {
 
-    private static final int LONGEST_TITLE = 150;
+    public static final int LONGEST_TITLE = 150;
 
     public Wording {
         var copy = new EnumMap<Language, Text>(Language.class);
@@ -47,7 +47,7 @@ public record Wording(Map<Language, Text> byLanguage) {
     }
 
     /// As it lies in the database: checked when it was kept.
-    static Wording kept(JsonNode json) {
+    public static Wording kept(JsonNode json) {
         var texts = new EnumMap<Language, Text>(Language.class);
         for (var language : Language.values()) {
             var text = json.path(language.code());
@@ -77,7 +77,7 @@ public record Wording(Map<Language, Text> byLanguage) {
                 : byLanguage.values().iterator().next().title();
     }
 
-    List<UUID> pictures() {
+    public List<UUID> pictures() {
         return byLanguage.values().stream()
                 .flatMap(text -> text.body().pictures().stream())
                 .distinct()

@@ -50,6 +50,15 @@ public class Writing {
         return id;
     }
 
+    /// Begins an article that was written elsewhere and has its name already.
+    @Transactional
+    public void bring(ArticleId id, String slug, Placing placing, Wording texts, OperatorId by) {
+        check(placing);
+        store.insert(id, slug, placing, texts, by, clock.instant());
+        staff.audit(AuditNote.of(by, "article-added", "article", id.value())
+                .change("title", null, texts.title(Language.RU)));
+    }
+
     @Transactional(readOnly = true)
     ArticleStore.Kept open(ArticleId id) {
         return store.find(id).orElseThrow(Problem::notFound);
@@ -58,7 +67,7 @@ public class Writing {
     /// @return the number of the save
     /// @throws Problem `article-changed` with who saved since that number
     @Transactional
-    int save(ArticleId id, int number, Placing placing, Wording texts, OperatorId by) {
+    public int save(ArticleId id, int number, Placing placing, Wording texts, OperatorId by) {
         var kept = lock(id);
         if (kept.number() != number) throw changed(kept);
         check(placing);
