@@ -135,7 +135,7 @@ const scenario = createRoute({
 const knowledge = createRoute({
   getParentRoute: () => desk,
   path: "/knowledge",
-  validateSearch: searchOf("tab"),
+  validateSearch: searchOf("tab", "import"),
   component: lazyRouteComponent(() => import("../knowledge/KnowledgePage.tsx"), "KnowledgePage"),
 });
 

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconExternalLink, IconPlus } from "@tabler/icons-react";
+import { IconExternalLink, IconPlus, IconUpload } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -12,6 +12,9 @@ import { wordsOf } from "../ui/wordsOf.ts";
 import { articles, states } from "./api/articles.ts";
 import { articleKeys } from "./articleKeys.ts";
 import classes from "./KnowledgePage.module.css";
+import { ExportButton } from "./moving/ExportButton.tsx";
+import { NewImport } from "./moving/NewImport.tsx";
+import { Unfinished } from "./moving/Unfinished.tsx";
 import { NewArticle } from "./NewArticle.tsx";
 import { useArticleColumns } from "./useArticleColumns.tsx";
 import { useCategories } from "./useCategories.ts";
@@ -27,7 +30,9 @@ export function ArticlesTab() {
   const [words, setWords] = useState("");
   const [asked] = useDebouncedValue(words, 250);
   const categories = useCategories();
-  const columns = useArticleColumns();
+  const [bringing, setBringing] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const columns = useArticleColumns(chosen, setChosen);
   const due = state === "due";
   const filter = { state: due ? "" : state, category, due, q: asked };
   const list = useInfiniteQuery({
@@ -56,12 +61,21 @@ export function ArticlesTab() {
           >
             {t("site")}
           </Button>
+          <ExportButton chosen={chosen} filter={filter} />
+          <Button
+            variant="default"
+            leftSection={<IconUpload size={16} />}
+            onClick={() => setBringing(true)}
+          >
+            {t("import")}
+          </Button>
           <Button leftSection={<IconPlus size={16} />} onClick={() => setMaking(true)}>
             {t("new")}
           </Button>
         </div>
       }
     >
+      <Unfinished />
       <div className={classes.filters}>
         <TextInput
           className={classes.words}
@@ -124,6 +138,11 @@ export function ArticlesTab() {
           {general("common.more")}
         </Button>
       )}
+      <NewImport
+        opened={bringing}
+        onClose={() => setBringing(false)}
+        onBegun={(id) => void navigate({ to: "/app/knowledge", search: { import: id } })}
+      />
       <NewArticle opened={making} onClose={() => setMaking(false)} onMade={open} />
     </Panel>
   );

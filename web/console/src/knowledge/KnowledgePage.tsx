@@ -8,6 +8,7 @@ import { ArticlesTab } from "./ArticlesTab.tsx";
 import { CategoriesTab } from "./CategoriesTab.tsx";
 import { GapsTab } from "./GapsTab.tsx";
 import classes from "./KnowledgePage.module.css";
+import { ImportDesk } from "./moving/ImportDesk.tsx";
 import { SynonymsTab } from "./SynonymsTab.tsx";
 import { teachWords } from "./words/words.ts";
 
@@ -20,10 +21,16 @@ export function KnowledgePage() {
   const { t } = useTranslation("knowledge");
   const { t: general } = useTranslation();
   const navigate = useNavigate();
-  const { tab = "articles" } = route.useSearch();
+  const { tab = "articles", import: moving } = route.useSearch();
   const may = useMe().permissions.includes("SCENARIOS");
   useHeading(t("title"));
   if (!may) return <NoAccess who={general("role.ADMINISTRATOR")} />;
+  if (moving)
+    return (
+      <div className={classes.page}>
+        <ImportDesk id={moving} />
+      </div>
+    );
   return (
     <div className={classes.page}>
       <div className={classes.tabs}>

@@ -4,6 +4,8 @@ export const articleKeys = {
   categories: ["article-categories"] as const,
   synonyms: ["synonyms"] as const,
   gaps: ["article-gaps"] as const,
+  imports: ["article-imports"] as const,
+  moving: (id: string) => ["article-imports", id] as const,
   whole: (id: string) => ["article", id] as const,
   versions: (id: string) => ["article", id, "versions"] as const,
 };

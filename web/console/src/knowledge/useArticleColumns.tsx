@@ -1,3 +1,4 @@
+import { Checkbox } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { dayAndHour } from "../time/clock.ts";
 import type { Column } from "../ui/DataTable.tsx";
@@ -13,15 +14,40 @@ const kinds: { [state in ArticleState]: "good" | "bad" | "waiting" | "plain" } =
   archived: "plain",
 };
 
+/** As many as fit into the address at which they are taken away. */
+const mostChosen = 100;
+
 /** What the list says of each article. */
-export function useArticleColumns(): Column<ArticleLine>[] {
+export function useArticleColumns(
+  chosen: readonly string[],
+  choose: (chosen: readonly string[]) => void,
+): Column<ArticleLine>[] {
   const { t, i18n } = useTranslation("knowledge");
   const english = i18n.language === "en";
+  const titleOf = ({ title }: ArticleLine) =>
+    (english ? (title.en ?? title.ru) : (title.ru ?? title.en)) ?? "";
   return [
     {
       key: "title",
       title: t("name"),
-      show: ({ title }) => (english ? (title.en ?? title.ru) : (title.ru ?? title.en)) ?? "",
+      show: titleOf,
+    },
+    {
+      key: "chosen",
+      title: t("choose"),
+      tight: true,
+      show: (row) => (
+        <Checkbox
+          aria-label={t("chooseOne", { title: titleOf(row) })}
+          checked={chosen.includes(row.id)}
+          disabled={chosen.length >= mostChosen && !chosen.includes(row.id)}
+          onChange={() =>
+            choose(
+              chosen.includes(row.id) ? chosen.filter((id) => id !== row.id) : [...chosen, row.id],
+            )
+          }
+        />
+      ),
     },
     {
       key: "state",

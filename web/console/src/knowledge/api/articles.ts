@@ -41,7 +41,7 @@ export type ArticleLine = Parsed<typeof line>;
 
 const wording = shape({ title: text, body: bodyNode });
 export type Wording = { title: string; body: JSONContent };
-const wordings = shape({ ru: maybe(wording), en: maybe(wording) });
+export const wordings = shape({ ru: maybe(wording), en: maybe(wording) });
 export type Wordings = Parsed<typeof wordings>;
 
 const whole = shape({
