@@ -80,6 +80,7 @@ const chat = (panel) => ({
   hears: (text) => panel.getByText(text).last().waitFor({ timeout: 30_000 }),
 });
 
+const text = (name, words) => ({ name, mimeType: "text/plain", buffer: Buffer.from(words) });
 const shot = (page, name) => page.screenshot({ path: here(name), animations: "disabled" });
 
 // Anna sends Ivanov on leave and then wants a person.
@@ -154,6 +155,21 @@ await oleg.keyboard.press("Escape");
 await oleg.getByRole("button", { name: "Решить" }).first().click();
 await pause(2500);
 await shot(anna.page, "widget-rating");
+const pavel = await staff("pavel@schetovod.example");
+await pavel.goto(`${desk}/app/knowledge`);
+await pavel.getByRole("button", { name: "Загрузить" }).click();
+await pavel.setInputFiles("input[type=file]", [
+  text("leave.ru.md", "# Как перенести отпуск\n\nНапишите **за две недели**."),
+  text("leave.en.md", "# How to move a leave\n\nWrite two weeks before."),
+  text("overtime.html", "<h1>Сверхурочная работа</h1><p>Приказ.</p><video></video><img src=a.png>"),
+  text("faq.csv", "Вопрос;Ответ;Раздел\nНужна ли печать на акте?;Нет.;Отчётность"),
+  text("plan.pdf", "%PDF"),
+]);
+await pavel.getByRole("button", { name: "Посмотреть" }).click();
+await pavel.getByText(/^Новых: /).waitFor();
+await pavel.getByRole("checkbox").first().waitFor();
+await shot(pavel, "articles-import");
+
 const vera = await staff("vera@schetovod.example");
 await pause(3000);
 await vera.goto(`${desk}/app/analytics/overview`);
