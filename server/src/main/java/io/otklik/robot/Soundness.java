@@ -64,7 +64,7 @@ final class Soundness {
     private void whole(Definition definition) {
         look(() -> name("robot", definition.robot()));
         look(() -> {
-            if (RESERVED.contains(definition.robot()))
+            if (definition.robot() != null && RESERVED.contains(definition.robot()))
                 throw Problem.conflict("robot-name-taken").field("robot");
         });
         title("title", definition.title());

@@ -99,6 +99,7 @@ class ConnectorsTest {
             value = {
                 "/robot|\"Имя\"|robot",
                 "/robot|\"documents\"|robot",
+                "/robot|null|robot",
                 "/title|{\"ru\":\" \",\"en\":\"x\"}|title.ru",
                 "/patienceSeconds|601|patienceSeconds",
                 "/atOnce|0|atOnce",
