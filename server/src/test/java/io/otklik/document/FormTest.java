@@ -26,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
 import org.docx4j.relationships.Relationship;
@@ -159,6 +160,7 @@ class FormTest {
         assertBad(Docx.of(p("{{#a}}{{#b}}{{/a}}{{/b}}")), Why.NOT_OPENED, "a");
         assertBad(Docx.of(p("{{> other}}")), Why.BAD_MARK, "> other");
         assertBad(Docx.of(p("{{имя!}}")), Why.BAD_MARK, "имя!");
+        assertBad(Docx.of(p("Клиент: {{contact.name}, дата {{start}}")), Why.BAD_MARK, "{{contact.name}, дата ");
         assertBad(Docx.of(p("{{T(java.lang.Runtime).exec('id')}}")), Why.BAD_MARK, "T(java.lang.Runtime).exec('id')");
     }
 
@@ -221,14 +223,34 @@ class FormTest {
         try (var file = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(file);
             assertThat(text).contains("Иванов Пётр Сергеевич", "₽", "Анна", "09.07.2021");
-            var fonts = new ArrayList<String>();
-            for (var name : file.getPage(0).getResources().getFontNames()) {
-                var font = file.getPage(0).getResources().getFont(name);
+            assertThat(fonts(file)).contains("Arimo-Regular", "Arimo-Bold");
+        }
+    }
+
+    @Test
+    void a_page_without_words_has_its_own_letters_too() throws IOException {
+        var aPage = p("конец страницы").replace("</w:p>", "<w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        for (var blocks : List.of(
+                List.of(p("")),
+                List.of(table("|")),
+                List.of(aPage, aPage, p("")),
+                List.of(p("{{#nothing}}"), p("слова"), p("{{/nothing}}"))))
+            try (var file = Loader.loadPDF(
+                    Form.of(Docx.of(blocks.toArray(String[]::new))).pdf(VALUES))) {
+                assertThat(fonts(file)).allMatch(name -> name.startsWith("Arimo"));
+            }
+    }
+
+    /// The fonts of all pages, each of which must lie in the file.
+    private static List<String> fonts(PDDocument file) throws IOException {
+        var fonts = new ArrayList<String>();
+        for (var page : file.getPages())
+            for (var name : page.getResources().getFontNames()) {
+                var font = page.getResources().getFont(name);
                 assertThat(font.isEmbedded()).as(font.getName()).isTrue();
                 fonts.add(font.getName().replaceFirst("^[A-Z]+\\+", ""));
             }
-            assertThat(fonts).contains("Arimo-Regular", "Arimo-Bold");
-        }
+        return fonts;
     }
 
     private static String filled(String... blocks) {

@@ -26,6 +26,7 @@ final class Fields {
         for (var block : content)
             for (var line : Filler.lines(block)) {
                 for (var mark : Marks.in(line.text())) read(mark);
+                Marks.broken(line.text()).ifPresent(Fields::refuse);
             }
     }
 
@@ -60,6 +61,10 @@ final class Fields {
         if (names.length > 1) own.add(names[1]);
         var outside = open.stream().allMatch(Fields::helper);
         always.merge(name, outside, Boolean::logicalOr);
+    }
+
+    private static void refuse(String broken) {
+        throw new BadTemplate(BadTemplate.Why.BAD_MARK, broken);
     }
 
     private static boolean helper(String name) {

@@ -11,6 +11,7 @@ import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
 import org.docx4j.wml.ContentAccessor;
+import org.docx4j.wml.P;
 
 /// A company's own DOCX form.
 public final class Form {
@@ -49,7 +50,11 @@ public final class Form {
 
     private WordprocessingMLPackage filled(View values) {
         var paper = opened();
-        for (var part : texts(paper)) new Filler().fill(part.getContent(), values);
+        for (var part : texts(paper)) {
+            new Filler().fill(part.getContent(), values);
+            // A paper whose every part fell away is an empty page, not none.
+            if (part.getContent().isEmpty()) part.getContent().add(new P());
+        }
         return paper;
     }
 

@@ -10,6 +10,8 @@ final class Marks {
 
     private static final Pattern MARK = Pattern.compile("\\{\\{\\s*([#^/!&]?)\\s*([^{}]{0,200}?)\\s*}}");
 
+    private static final int SHOWN = 40;
+
     private Marks() {}
 
     /// @param kind `#`, `^`, `/`, `!`, `&` or a space for a plain value
@@ -38,6 +40,13 @@ final class Marks {
         var mark = marks.getFirst();
         var rest = text.substring(0, mark.from()) + text.substring(mark.to());
         return rest.isBlank() ? Optional.of(mark) : Optional.empty();
+    }
+
+    /// The beginning of what was meant as a mark and is none, as in `{{name}`.
+    static Optional<String> broken(String text) {
+        var rest = MARK.matcher(text).replaceAll("");
+        var at = rest.indexOf("{{");
+        return at < 0 ? Optional.empty() : Optional.of(rest.substring(at, Math.min(rest.length(), at + SHOWN)));
     }
 
     /// The parts of a text that are replaced, each as a whole.
