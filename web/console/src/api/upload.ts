@@ -7,10 +7,11 @@ export function upload(
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
+  purpose?: "scenario",
 ): Promise<FileInfo> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", "/api/files");
+    request.open("POST", purpose ? `/api/files?purpose=${purpose}` : "/api/files");
     request.setRequestHeader("Otklik-Request", "1");
     request.setRequestHeader("Accept-Language", document.documentElement.lang || "ru");
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);

@@ -24,6 +24,7 @@ export function FileFields(props: FieldsProps) {
         file,
         () => undefined,
         new AbortController().signal,
+        "scenario",
       );
       set("file", { id, name, size, type });
     } catch (error) {

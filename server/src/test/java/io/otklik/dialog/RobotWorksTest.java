@@ -90,7 +90,7 @@ class RobotWorksTest {
     @Test
     void back_cannot_call_back_what_was_sent() {
         var call = atRegistration().call();
-        assertThat(chat.says("назад").bot()).isEqualTo("Ещё жду ответа учётной системы. Напишу, как только он придёт.");
+        assertThat(chat.says("назад").bot()).isEqualTo("Ещё жду ответа. Напишу, как только он придёт.");
         chat.hears(new Event.Returned(call.turn(), call.callId(), new Outcome.Ok(PAPERS)));
         assertThat(chat.says("назад").step()).isNotEqualTo("vacation-check");
     }

@@ -10,6 +10,8 @@ import io.otklik.platform.Language;
 import io.otklik.platform.Texts;
 import io.otklik.staff.Staff;
 import io.otklik.staff.Team;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,12 +29,14 @@ class Findings {
     private final Tests tests;
     private final Staff staff;
     private final Texts texts;
+    private final StepFiles files;
 
-    Findings(Wordings wordings, Tests tests, Staff staff, Texts texts) {
+    Findings(Wordings wordings, Tests tests, Staff staff, Texts texts, StepFiles files) {
         this.wordings = wordings;
         this.tests = tests;
         this.staff = staff;
         this.texts = texts;
+        this.files = files;
     }
 
     /// @param code what kind of mistake it is
@@ -72,7 +76,10 @@ class Findings {
     }
 
     private List<io.otklik.dialog.Finding> check(ScenarioId scenario, Document document) {
-        return wordings.check(document.root(), surroundings(scenario, document));
+        var found = new ArrayList<>(wordings.check(document.root(), surroundings(scenario, document)));
+        found.addAll(files.strange(document));
+        found.sort(Comparator.comparing(io.otklik.dialog.Finding::level));
+        return found;
     }
 
     /// Untested steps are told of only where there are tests at all.

@@ -10,6 +10,9 @@ import java.util.UUID;
 /// @param owner who brought it, like `contact:<id>` or `operator:<id>`: only the owner may put it into a message
 public record StoredFile(UUID id, String name, String type, long size, String owner) {
 
+    /// How owners begin of files that steps of scenarios send; the person who uploaded it follows.
+    public static final String FOR_SCENARIOS = "scenario:";
+
     /// Whether browsers may show it as a picture.
     public boolean picture() {
         return picture(type);

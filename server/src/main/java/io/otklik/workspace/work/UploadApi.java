@@ -3,8 +3,10 @@ package io.otklik.workspace.work;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Problem;
+import io.otklik.platform.Typed;
 import io.otklik.platform.files.Files;
 import io.otklik.platform.files.Links;
+import io.otklik.platform.files.StoredFile;
 import io.otklik.staff.StaffSession;
 import io.otklik.workspace.Visibility;
 import io.otklik.workspace.thread.EntryView.FileView;
@@ -35,15 +37,28 @@ class UploadApi {
 
     record Nothing() {}
 
-    /// Keeps a file until its owner sends it, or puts it into a scenario; nobody else sees it before.
+    /// Keeps a file until its owner sends it; nobody else sees it before. One for a scenario may be sent by the bot to
+    /// everybody.
+    ///
+    /// @param purpose `scenario`, or nothing
     @Allowed({Permission.CONVERSATIONS, Permission.SCENARIOS})
     @PostMapping
-    FileView keep(@RequestParam MultipartFile file, StaffSession me) throws IOException {
+    FileView keep(
+            @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String purpose, StaffSession me)
+            throws IOException {
+        var owner = owner(purpose, me);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var bytes = file.getInputStream()) {
-            var kept = files.keep(name, bytes, Visibility.owner(me.person()));
+            var kept = files.keep(name, bytes, owner);
             return new FileView(kept.id(), kept.name(), kept.size(), kept.type(), kept.picture());
         }
+    }
+
+    private static String owner(@Nullable String purpose, StaffSession me) {
+        if (purpose == null) return Visibility.owner(me.person());
+        if (!purpose.equals("scenario")) throw Typed.wrong("purpose");
+        if (!me.may(Permission.SCENARIOS)) throw Problem.forbidden();
+        return StoredFile.FOR_SCENARIOS + me.person().value();
     }
 
     /// A short-lived address of a file this person may see.

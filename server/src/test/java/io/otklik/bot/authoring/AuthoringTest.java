@@ -67,6 +67,9 @@ class AuthoringTest {
     JdbcClient sql;
 
     @Autowired
+    io.otklik.platform.files.Files files;
+
+    @Autowired
     Ids ids;
 
     private OperatorId pavel = new OperatorId(new java.util.UUID(0, 0));
@@ -136,6 +139,28 @@ class AuthoringTest {
                 .contains("specialist-handoff");
         assertThatThrownBy(() -> versions.publish(scenario, 2, "", pavel))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.slug()).isEqualTo("draft-has-errors"));
+    }
+
+    @Test
+    void only_a_file_uploaded_for_scenarios_can_be_sent_by_a_step() {
+        var contract = files.keep("Договор.txt", bytes(), "contact:" + ids.next());
+        var price = files.keep("Прайс.txt", bytes(), io.otklik.platform.files.StoredFile.FOR_SCENARIOS + pavel.value());
+        assertThat(about(contract.id())).contains("unknown-file");
+        assertThat(about(ids.next())).contains("unknown-file");
+        assertThat(about(price.id())).doesNotContain("unknown-file");
+    }
+
+    private List<String> about(java.util.UUID file) {
+        var draft = document();
+        var step = steps(draft, "hello").addObject().put("id", "price");
+        step.putObject("file").put("id", file.toString()).put("name", "Прайс.txt");
+        return findings.of(scenario, draft, Language.RU).stream()
+                .map(Findings.Finding::code)
+                .toList();
+    }
+
+    private static java.io.InputStream bytes() {
+        return new java.io.ByteArrayInputStream(new byte[] {1});
     }
 
     @Test
