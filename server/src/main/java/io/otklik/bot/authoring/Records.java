@@ -13,6 +13,7 @@ import io.otklik.customer.Customers;
 import io.otklik.platform.Settings;
 import io.otklik.robot.Outcome;
 import io.otklik.robot.Robots;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,13 +80,7 @@ class Records {
         var record = json.createObjectNode();
         record.put("id", conversation.id().value().toString());
         record.put("language", conversation.language().code());
-        record.put(
-                "at",
-                conversation
-                        .createdAt()
-                        .atZone(settings.zone())
-                        .toOffsetDateTime()
-                        .toString());
+        record.put("at", time(conversation.createdAt()));
         if (contact != null) record.set("knows", knows(contact));
         var turns = record.putArray("turns");
         for (var entry : entries) {
@@ -111,23 +106,27 @@ class Records {
 
     private void turn(Entry entry, ArrayNode turns, Map<UUID, Outcome> answers) {
         switch (entry.fact()) {
-            case Fact.Received(var message) -> received(message, turns);
+            case Fact.Received(var message) -> received(message, turns, time(entry.at()));
             case Fact.RobotWorked worked when ended(worked.status()) -> robot(worked, turns, answers.get(worked.run()));
             default -> {}
         }
     }
 
-    private static void received(Message message, ArrayNode turns) {
+    private String time(Instant at) {
+        return at.atZone(settings.zone()).toOffsetDateTime().toString();
+    }
+
+    private static void received(Message message, ArrayNode turns, String at) {
         var text = Objects.requireNonNullElse(message.text(), "");
         var pressed = message.pressed();
         if (pressed != null && pressed.button().startsWith(SURVEY)) return;
         if (pressed != null) {
-            turns.addObject().put("pressed", pressed.button()).put("label", text);
+            turns.addObject().put("at", at).put("pressed", pressed.button()).put("label", text);
         } else if (!message.files().isEmpty()) {
-            var sent = turns.addObject().putArray("sent");
+            var sent = turns.addObject().put("at", at).putArray("sent");
             message.files().forEach(file -> sent.add(file.name()));
         } else {
-            turns.addObject().put("said", text);
+            turns.addObject().put("at", at).put("said", text);
         }
     }
 

@@ -14,16 +14,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A conversation of the past: what the customer did, and how each robot answered, in order.
+/// A conversation of the past: what the customer did and when, and how each robot answered, in order.
 public record Recorded(
         String id,
         Language language,
         ZonedDateTime at,
         Map<String, Value> knows,
-        List<Event> turns,
+        List<Turn> turns,
         Map<String, List<Outcome>> robots,
         @Nullable End outcome,
         String firstWords) {
@@ -31,8 +32,11 @@ public record Recorded(
     private static final int LONGEST_EXAMPLE = 120;
     private static final ZonedDateTime SOME_DAY = ZonedDateTime.of(2026, 1, 12, 10, 0, 0, 0, ZoneOffset.UTC);
 
+    /// @param at when it was; nothing where the record does not say, and then no time passes
+    public record Turn(Event event, @Nullable ZonedDateTime at) {}
+
     public static Recorded of(JsonNode conversation) {
-        var turns = new ArrayList<Event>();
+        var turns = new ArrayList<Turn>();
         var robots = new HashMap<String, List<Outcome>>();
         var words = "";
         for (var turn : conversation.path("turns")) {
@@ -43,14 +47,14 @@ public record Recorded(
             }
             var event = event(turn);
             if (event == null) continue;
-            turns.add(event);
+            turns.add(new Turn(event, time(turn.path("at").asString(""))));
             if (words.isEmpty())
                 words = turn.path("said").asString(turn.path("label").asString(""));
         }
         return new Recorded(
                 conversation.path("id").asString(""),
                 Language.of(conversation.path("language").asString("ru")),
-                at(conversation.path("at").asString("")),
+                Objects.requireNonNullElse(time(conversation.path("at").asString("")), SOME_DAY),
                 Words.values(conversation.path("knows")),
                 turns,
                 robots,
@@ -75,11 +79,11 @@ public record Recorded(
         return null;
     }
 
-    private static ZonedDateTime at(String time) {
+    private static @Nullable ZonedDateTime time(String time) {
         try {
-            return time.isEmpty() ? SOME_DAY : OffsetDateTime.parse(time).toZonedDateTime();
+            return time.isEmpty() ? null : OffsetDateTime.parse(time).toZonedDateTime();
         } catch (DateTimeException noTime) {
-            return SOME_DAY;
+            return null;
         }
     }
 }

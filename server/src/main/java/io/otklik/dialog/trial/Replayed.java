@@ -1,5 +1,6 @@
 package io.otklik.dialog.trial;
 
+import io.otklik.dialog.Dialog;
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.Event;
 import io.otklik.dialog.Mind;
@@ -9,9 +10,11 @@ import io.otklik.dialog.Replay.End;
 import io.otklik.dialog.Replay.Played;
 import io.otklik.dialog.Scenario;
 import io.otklik.dialog.State;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Replayed(End end, String step) {
 
     private static final int MOST_CALLS = 50;
+    private static final int MOST_BELLS = 200;
 
     public static Replayed play(Scenario scenario, Recorded recorded) {
         return new Player(scenario, recorded).play();
@@ -35,39 +39,80 @@ public record Replayed(End end, String step) {
     private static final class Player {
         private final Scenario scenario;
         private final Recorded recorded;
-        private final Moment moment;
+        private final Ringing ringing = new Ringing();
         private final Map<String, Integer> answered = new HashMap<>();
         private final ArrayDeque<Effect.Call> calls = new ArrayDeque<>();
+        private Moment moment;
+        private ZonedDateTime movedAt;
         private State state;
         private @Nullable End end;
         private boolean completed;
         private boolean missed;
         private int made;
+        private int rung;
 
         Player(Scenario scenario, Recorded recorded) {
             this.scenario = scenario;
             this.recorded = recorded;
             this.moment = Moment.of(recorded.at());
+            this.movedAt = recorded.at();
             this.state = State.fresh(1, recorded.language(), recorded.knows());
         }
 
         Replayed play() {
             for (var turn : recorded.turns()) {
+                if (turn.at() != null) passes(turn.at());
+                if (end != null) break;
                 missed = false;
-                hear(Mind.of(scenario).hear(turn));
-                while (end == null && !calls.isEmpty() && made++ < MOST_CALLS) answer(calls.poll());
+                hears(turn.event());
                 if (end != null) break;
             }
+            for (var next = ring(null, Optional.empty()); next.isPresent() && end == null; )
+                next = ring(null, Optional.empty());
             if (end == null) end = completed ? End.COMPLETED : missed ? End.MISUNDERSTOOD : End.DROPPED;
             return new Replayed(end, state.place().step());
         }
 
+        /// Time goes by until the customer does something again. The bot may have taken its leave meanwhile: she goes
+        /// on.
+        private void passes(ZonedDateTime until) {
+            while (end == null && ring(until, silence()).isPresent()) {}
+            if (end == End.DROPPED || end == End.COMPLETED) end = null;
+            if (until.isAfter(moment.now())) at(until);
+        }
+
+        private Optional<ZonedDateTime> silence() {
+            return Dialog.patience(scenario, state).map(movedAt::plus);
+        }
+
+        private Optional<Ringing.Bell> ring(@Nullable ZonedDateTime until, Optional<ZonedDateTime> silence) {
+            if (rung++ >= MOST_BELLS) return Optional.empty();
+            var bell = ringing.next(until, silence);
+            bell.ifPresent(it -> {
+                if (it.at().isAfter(moment.now())) at(it.at());
+                hears(it.event());
+            });
+            return bell;
+        }
+
+        private void at(ZonedDateTime time) {
+            moment = new Moment(time, moment.atWork(), moment.screen(), moment.order());
+        }
+
+        private void hears(Event event) {
+            movedAt = moment.now();
+            hear(Mind.of(scenario).hear(event));
+            while (end == null && !calls.isEmpty() && made++ < MOST_CALLS) answer(calls.poll());
+        }
+
         private void hear(Event event) {
-            var reaction = io.otklik.dialog.Dialog.step(scenario, state, event, moment);
+            var reaction = Dialog.step(scenario, state, event, moment);
             state = reaction.state();
             for (var effect : reaction.effects()) {
                 switch (effect) {
                     case Effect.Call call -> calls.add(call);
+                    case Effect.Timer(var key, var after) ->
+                        ringing.set(moment.now().plus(after), key);
                     case Effect.ChainCompleted _ -> completed = true;
                     case Effect.Missed _ -> missed = true;
                     case Effect.Finish(var resolved) -> end = resolved || completed ? End.COMPLETED : End.DROPPED;
