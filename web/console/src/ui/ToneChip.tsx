@@ -8,14 +8,19 @@ type Props = { tone: Row["tone"]; short?: boolean };
 /** How the customer sounds who waits for an answer, in a calm word or two. */
 export function ToneChip({ tone, short = false }: Props) {
   const { t } = useTranslation();
-  const first = tone[0];
+  const told = short ? tone.filter((sign) => sign !== "person") : tone;
+  const first = told[0];
   if (!first) return null;
-  const words = tone.map((sign) => t(`tone.${sign}`));
+  const words = told.map((sign) => t(`tone.${sign}`));
   const Icon = first === "urgent" ? IconUrgent : IconMoodSad;
   return (
-    <span className={classes.tone} title={t("tone.title", { words: words.join(", ") })}>
-      {first !== "person" && <Icon size={13} aria-hidden />}
-      {short ? words[0] : words.join(", ")}
+    <span
+      className={classes.tone}
+      data-short={short || undefined}
+      title={t("tone.title", { words: words.join(", ") })}
+    >
+      {first !== "person" && <Icon size={13} aria-hidden className={classes.icon} />}
+      <span className={classes.words}>{short ? words[0] : words.join(", ")}</span>
     </span>
   );
 }
