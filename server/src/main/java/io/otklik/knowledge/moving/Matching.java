@@ -139,6 +139,8 @@ final class Matching {
 
     private ImportItem compared(ImportItem item, Wording texts, Manuscript article) {
         var remarks = new ArrayList<>(item.remarks());
+        // Only a new article begins as a draft whatever its file says.
+        remarks.removeIf(remark -> remark.key().equals("state"));
         var same = texts.byLanguage().entrySet().stream()
                         .allMatch(text -> article.texts()
                                 .in(text.getKey())

@@ -114,8 +114,9 @@ class ImportTest {
         assertThat(pavel.put("/api/article-imports/" + again + "/taking", Map.of())
                         .problem())
                 .isEqualTo("import-nothing-chosen");
-        var other = brought(Map.of("b.md", Parcels.bytes("# Отпуск" + mark + "\n\nДва.")));
+        var other = brought(Map.of("b.md", Parcels.bytes("---\nstate: published\n---\n# Отпуск" + mark + "\n\nДва.")));
         assertThat(lines(other).at("/0/becomes").asString()).isEqualTo("changes");
+        assertThat(lines(other).at("/0/remarks")).isEmpty();
         take(other, Map.of());
         assertThat(found("Отпуск" + mark)).singleElement().satisfies(it -> {
             assertThat(it.number()).isEqualTo(2);
