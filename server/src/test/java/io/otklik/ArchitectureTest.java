@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /// The borders of the house: who may call whom, what stays pure, where time and chance come from.
@@ -77,6 +78,15 @@ class ArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(UUID.class, "randomUUID")
+                .check(OURS);
+    }
+
+    /// A stream of rows holds its connection until it is closed, and nobody closes one that ends in `toList`.
+    @Test
+    void rows_are_read_as_a_list() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(OURS);
     }
 }

@@ -94,7 +94,7 @@ class ScenarioStore {
         return sql.sql("""
                 select coalesce(s.published, (select max(v.id) from bot.version v where v.scenario_id = s.id)) as version
                   from bot.scenario s where s.id = :id
-                """).param("id", scenario.value()).query((row, _) -> row.getInt("version")).stream()
+                """).param("id", scenario.value()).query((row, _) -> row.getInt("version")).list().stream()
                 .mapToInt(Integer::intValue)
                 .filter(version -> version > 0)
                 .findFirst();

@@ -238,6 +238,7 @@ class ConversationStore {
                 .sql("select conversation_id from conversation.attachment where file_id = :file")
                 .param("file", file)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(ConversationId::new)
                 .toList();

@@ -69,7 +69,7 @@ class DraftStore {
     }
 
     Set<String> names() {
-        return sql.sql("select name from bot.scenario").query(String.class).stream()
+        return sql.sql("select name from bot.scenario").query(String.class).list().stream()
                 .collect(Collectors.toSet());
     }
 
