@@ -112,6 +112,7 @@ function talking(cast: Cast, at: number, me: string): Talking {
     version: entries.length,
     draft: cast.draft !== undefined,
     failedRobot: cast.failed ?? false,
+    tone: [],
   };
   const handoff = entries.find((entry) => entry.kind === "handoff");
   return {
