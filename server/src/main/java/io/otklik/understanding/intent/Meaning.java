@@ -42,6 +42,10 @@ final class Meaning {
         return met;
     }
 
+    int texts() {
+        return texts;
+    }
+
     static int size() {
         return Encoder.of(Tongue.RU).size();
     }
