@@ -14,6 +14,7 @@ it("Anna sends Ivanov on vacation and opens three papers", async () => {
   await anna.says("иванова");
   await anna.hears("С какого дня отпуск?");
   await anna.says("когда-нибудь потом");
+  await anna.hears("Не понял дату");
   await anna.says("с 5 февраля");
   await anna.hears("На сколько календарных дней?");
   await anna.says("две недели");
