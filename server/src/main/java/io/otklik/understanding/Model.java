@@ -9,18 +9,17 @@ import io.otklik.understanding.tone.Listener;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A trained understanding of one bot. It never changes: a new training makes a new model, and whoever holds the old
-/// one
-/// swaps the reference.
+/// A trained understanding of one bot. It never changes: a new training makes a new
+/// model, and whoever holds the old one swaps the reference.
 public final class Model {
 
     private static final double SURE = 0.45;
     private static final double CLOSE = 0.6;
 
-    /// Surely about something that was taught; or the guess is so good that it need not be.
-    private static final double KNOWN = 0.6;
+    /// Of being about anything taught and of being about just that: a guess says only which of the taught it is.
+    private static final double RIGHT = 0.35;
 
-    private static final double CERTAIN = 0.65;
+    private static final double KNOWN = 0.6;
     private static final double MAYBE = 0.3;
     private static final double ASKABLE = 0.4;
     private static final int ASKED = 3;
@@ -95,8 +94,8 @@ public final class Model {
         var near = near(guesses);
         if (near.size() > 1 && verdict.known() >= ASKABLE && together(guesses, near) >= SURE)
             return new Understood.Wish.Close(near);
-        var sure = verdict.known() >= KNOWN || first.confidence() >= CERTAIN;
-        if (first.confidence() >= SURE && sure || guesses.size() == 1)
+        var right = first.confidence() * verdict.known() >= RIGHT;
+        if (first.confidence() >= SURE && right || guesses.size() == 1)
             return new Understood.Wish.Sure(first.wish(), first.confidence());
         return first.confidence() >= SURE || verdict.known() >= KNOWN && first.confidence() >= MAYBE
                 ? new Understood.Wish.Close(List.of(first.wish()))

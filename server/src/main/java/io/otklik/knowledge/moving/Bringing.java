@@ -4,7 +4,6 @@ import io.otklik.knowledge.moving.ImportItem.CategoryName;
 import io.otklik.knowledge.writing.Categories;
 import io.otklik.knowledge.writing.Writing;
 import io.otklik.platform.OperatorId;
-import io.otklik.platform.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
