@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
 public final class Classifier {
 
     private static final int EXPLAINED = 3;
-    private static final double NEAR = 0.4;
 
-    /// With more phrases for a wish than that, their middle says less than the machine.
-    private static final double FEW = 15;
+    /// What the machine says becomes a score of about 1 for a text like those it has learnt.
+    private static final double SCALE = 6;
 
     private final List<String> kinds;
     private final Reader reader;
@@ -106,12 +105,10 @@ public final class Classifier {
         return scored(Features.of(words), dense);
     }
 
-    /// What the machine says, and a little for being near the middle of a wish's phrases.
     private double[] scored(List<Features.Sign> signs, float[] dense) {
         var scores = new double[kinds.size()];
         vocabulary.vector(signs, dense).times(weights, kinds.size(), scores);
-        var near = NEAR * Math.min(1, FEW * kinds.size() / meaning.texts());
-        for (var k = 0; k < scores.length; k++) scores[k] += near * nearness(k, dense);
+        for (var k = 0; k < scores.length; k++) scores[k] /= SCALE;
         return scores;
     }
 

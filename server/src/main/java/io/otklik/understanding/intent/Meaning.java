@@ -42,10 +42,6 @@ final class Meaning {
         return met;
     }
 
-    int texts() {
-        return texts;
-    }
-
     static int size() {
         return Encoder.of(Tongue.RU).size();
     }

@@ -77,7 +77,7 @@ public final class Teacher {
         var all = new ArrayList<Integer>();
         for (var i = 0; i < labels.length; i++) all.add(i);
         var judge = Judge.learnt(trials());
-        return machine(all, judge, Svm.THOROUGH);
+        return machine(all, judge, Machine.THOROUGH);
     }
 
     private List<String> crossed(int count) {
@@ -86,7 +86,7 @@ public final class Teacher {
             var learnt = new ArrayList<Integer>();
             for (var i = 0; i < labels.length; i++) if (i >= count || spread(i) % CROSSED != fold) learnt.add(i);
             if (learnt.isEmpty()) continue;
-            var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0), Svm.QUICK);
+            var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0), Machine.QUICK);
             for (var i = 0; i < count; i++) if (spread(i) % CROSSED == fold) taken[i] = best(machine, texts.get(i));
         }
         return List.of(taken);
@@ -101,7 +101,8 @@ public final class Teacher {
 
     private Classifier machine(List<Integer> chosen, Judge judge, int passes) {
         var words = chosen.stream().map(texts::get).toList();
-        var vocabulary = Vocabulary.of(chosen.stream().map(signs::get).toList(), chosen.size() > MANY ? 2 : 1);
+        var vocabulary =
+                Vocabulary.of(chosen.stream().map(signs::get).toList(), chosen.size() > MANY ? 2 : 1, kinds.size());
         var meaning = Meaning.learnt(words);
         var vectors = new Vec[words.size()];
         var centres = new float[kinds.size() * Meaning.size()];
@@ -112,7 +113,7 @@ public final class Teacher {
             for (var d = 0; d < dense.length; d++) centres[at + d] += dense[d];
         }
         var wishes = chosen.stream().mapToInt(i -> labels[i]).toArray();
-        var weights = Svm.learn(vectors, wishes, kinds.size(), vocabulary.size() + Meaning.size(), passes);
+        var weights = Machine.learn(vectors, wishes, kinds.size(), vocabulary.size() + Meaning.size() + 1, passes);
         return new Classifier(
                 kinds, new Reader(forms(words), synonyms), vocabulary, meaning, weights, unit(centres), judge);
     }
@@ -145,7 +146,7 @@ public final class Teacher {
                 (hidden || spread(i) % FOLDS == fold ? kept : learnt).add(i);
             }
             if (learnt.isEmpty()) continue;
-            var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0), Svm.QUICK);
+            var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0), Machine.QUICK);
             for (var i : kept) trials.add(trial(machine, texts.get(i), labels[i], hidden(i, fold)));
             for (var i = fold; i < foreign.size(); i += rounds) trials.add(trial(machine, foreign.get(i), -1, true));
         }

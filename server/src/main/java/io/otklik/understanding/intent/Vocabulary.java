@@ -8,12 +8,20 @@ import java.util.List;
 /// Which signs a model knows, and how telling each is: rare ones tell more.
 final class Vocabulary {
 
-    private static final float[] IMPORTANCE = {1.0f, 0.6f, 0.7f, 1.0f};
+    private static final float[] IMPORTANCE = {1.0f, 0.6f, 0.7f, 1.0f, 0.5f, 0.3f, 0.5f};
+
+    /// What every text has alike, so that a wish may be likelier than another before a word is read.
+    private static final float ALWAYS = 0.2f;
+
+    /// With so many phrases a wish, the words themselves tell twice as much as their meaning.
+    private static final float ENOUGH = 250;
 
     private final Keys ids;
     private final float[] telling;
+    private final float sense;
 
-    private Vocabulary(Keys ids, float[] telling) {
+    private Vocabulary(Keys ids, float[] telling, float sense) {
+        this.sense = sense;
         this.ids = ids;
         this.telling = telling;
     }
@@ -30,7 +38,8 @@ final class Vocabulary {
         return telling.length;
     }
 
-    static Vocabulary of(List<List<Features.Sign>> texts, int atLeast) {
+    /// @param atLeast a sign counts if so many texts have it
+    static Vocabulary of(List<List<Features.Sign>> texts, int atLeast, int kinds) {
         var seen = new HashMap<Long, Integer>();
         for (var signs : texts) {
             var here = new HashSet<Long>();
@@ -42,13 +51,14 @@ final class Vocabulary {
             if (entry.getValue() < atLeast) continue;
             telling[ids.add(entry.getKey())] = (float) (1 + Math.log((1.0 + texts.size()) / (1 + entry.getValue())));
         }
-        return new Vocabulary(ids, Arrays.copyOf(telling, ids.size()));
+        var sense = 1 / (1 + texts.size() / (ENOUGH * kinds));
+        return new Vocabulary(ids, Arrays.copyOf(telling, ids.size()), sense);
     }
 
     /// The text as numbers; each view of it weighs the same whatever its length. `dense` follows behind the signs.
     Vec vector(List<Features.Sign> signs, float[] dense) {
         var met = met(signs);
-        var features = new int[met.length + dense.length];
+        var features = new int[met.length + dense.length + 1];
         var views = new int[met.length];
         var values = new float[features.length];
         var norms = new double[Features.VIEWS];
@@ -68,9 +78,11 @@ final class Vocabulary {
             values[i] = (float) (values[i] / Math.sqrt(norms[views[i]]) * IMPORTANCE[views[i]] / Math.sqrt(total));
         for (var i = 0; i < dense.length; i++) {
             features[size + i] = telling.length + i;
-            values[size + i] = dense[i];
+            values[size + i] = dense[i] * sense;
         }
-        var all = size + dense.length;
+        var all = size + dense.length + 1;
+        features[all - 1] = telling.length + dense.length;
+        values[all - 1] = ALWAYS;
         return new Vec(Arrays.copyOf(features, all), Arrays.copyOf(values, all));
     }
 
