@@ -38,10 +38,9 @@ class ConversationStore {
 
     record Known(UUID id, int seq, Instant at) {}
 
-    /// Locks the conversations of a group in the order of their ids, so that two groups never wait for each other in
-    /// a
-    /// circle, and
-    /// looks for repeated messages in the same query.
+    /// Locks the conversations of a group in the order of their ids, so that two groups never wait for each
+    /// other in a circle, and looks for repeated messages in the same query. Their keys stay free, here and
+    /// below: whoever writes a row that only refers to a conversation, as a notice, does not wait.
     Map<ConversationId, Locked> lock(List<Turn> turns) {
         var columns = new Columns();
         for (var turn : turns) columns.put("ids", turn.key()).put("foreign", turn.foreignId());
@@ -51,7 +50,7 @@ class ConversationStore {
                   from unnest(:ids::uuid[], :foreign::text[]) as t (id, foreign_id)
                   join conversation.conversation c on c.id = t.id
                   left join conversation.entry e on e.conversation_id = t.id and e.foreign_id = t.foreign_id
-                 order by c.id for update of c
+                 order by c.id for no key update of c
                 """)
                 .params(columns.parameters())
                 .query(row -> {
@@ -63,7 +62,7 @@ class ConversationStore {
 
     Optional<Conversation> lock(ConversationId id) {
         return sql.sql("select " + ConversationRows.COLUMNS
-                        + " from conversation.conversation c where c.id = :id for update")
+                        + " from conversation.conversation c where c.id = :id for no key update")
                 .param("id", id.value())
                 .query((row, _) -> ConversationRows.read(row))
                 .optional();
