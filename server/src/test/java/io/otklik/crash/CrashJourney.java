@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,12 +27,7 @@ class CrashJourney {
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
-        var data = Files.createDirectories(
-                Path.of("target", "crash-" + UUID.randomUUID()).toAbsolutePath());
-        var binaries = Files.createDirectories(
-                Path.of("target", "postgres-program-crash").toAbsolutePath());
-        Files.createSymbolicLink(data.resolve("postgres-program"), binaries);
-        program = Program.start(data);
+        program = Program.start(Program.dataFolder());
         http = HttpClient.newHttpClient();
     }
 

@@ -1,6 +1,7 @@
 package io.otklik.crash;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,9 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,19 +76,57 @@ final class Customer {
         for (var id : sent) send(id);
     }
 
+    void begins() throws IOException, InterruptedException {
+        ask("conversation/start", BodyPublishers.ofString("{}"));
+    }
+
+    void says(String text) throws IOException, InterruptedException {
+        write(UUID.randomUUID(), text);
+    }
+
+    /// Whether the bot has said so.
+    boolean hears(String text) {
+        return heard().contains(text);
+    }
+
+    /// What the bot has said, in order.
+    List<String> heard() {
+        try {
+            return ask("conversation", null)
+                    .get("entries")
+                    .valueStream()
+                    .filter(entry -> entry.at("/author/kind").asString().equals("bot"))
+                    .map(entry -> entry.path("text").asString(""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void send(UUID id) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address.resolve("/api/widget/conversation/messages"))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(30))
-                .POST(BodyPublishers.ofString("{\"clientId\":\"" + id + "\",\"text\":\"меню\"}"))
-                .build();
-        var answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200)
-            throw new IOException("Refused with " + answer.statusCode() + ": " + answer.body());
-        JsonNode ack = JSON.readTree(answer.body());
+        var ack = write(id, "меню");
         if (!ack.get("clientId").asString().equals(id.toString()))
             throw new IllegalStateException("An answer to another message");
         acknowledged.add(id);
+    }
+
+    private JsonNode write(UUID id, String text) throws IOException, InterruptedException {
+        return ask(
+                "conversation/messages",
+                BodyPublishers.ofString(JSON.writeValueAsString(Map.of("clientId", id, "text", text))));
+    }
+
+    private JsonNode ask(String path, HttpRequest.@Nullable BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve("/api/widget/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(30));
+        var answer = http.send((body == null ? request.GET() : request.POST(body)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200)
+            throw new IOException("Refused with " + answer.statusCode() + ": " + answer.body());
+        return JSON.readTree(answer.body());
     }
 }

@@ -11,25 +11,39 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// Otklik as a process of its own, with the sample company, in a data folder that outlives it.
 final class Program implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final List<String> settings;
     private Process process;
 
-    private Program(Path data, int port, Process process) {
+    private Program(Path data, int port, List<String> settings) throws IOException {
         this.data = data;
         this.port = port;
-        this.process = process;
+        this.settings = settings;
+        this.process = launch();
     }
 
-    static Program start(Path data) throws IOException, InterruptedException {
-        var port = freePort();
-        var program = new Program(data, port, launch(data, port));
+    /// A new folder that shares the binaries of the database with others.
+    static Path dataFolder() throws IOException {
+        var data = Files.createDirectories(
+                Path.of("target", "crash-" + UUID.randomUUID()).toAbsolutePath());
+        var binaries = Files.createDirectories(
+                Path.of("target", "postgres-program-crash").toAbsolutePath());
+        Files.createSymbolicLink(data.resolve("postgres-program"), binaries);
+        return data;
+    }
+
+    static Program start(Path data, String... settings) throws IOException, InterruptedException {
+        var program = new Program(data, freePort(), List.of(settings));
         program.awaitReady();
         return program;
     }
@@ -55,7 +69,7 @@ final class Program implements AutoCloseable {
     }
 
     void startAgain() throws IOException, InterruptedException {
-        process = launch(data, port);
+        process = launch();
         awaitReady();
     }
 
@@ -74,46 +88,55 @@ final class Program implements AutoCloseable {
         if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
     }
 
-    private static Process launch(Path data, int port) throws IOException {
+    private Process launch() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.otklik.Otklik",
-                        "--otklik.port=" + port,
-                        "--otklik.files-port=" + freePort(),
-                        "--otklik.data=" + data,
-                        "--otklik.sample.on=true",
-                        "--otklik.widget.messages-per-minute=1000000",
-                        "--otklik.widget.sessions-per-minute=1000000"))
+        var command = new ArrayList<>(List.of(
+                java,
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.otklik.Otklik",
+                "--otklik.port=" + port,
+                "--otklik.files-port=" + freePort(),
+                "--otklik.data=" + data,
+                "--otklik.sample.on=true",
+                "--otklik.widget.messages-per-minute=1000000",
+                "--otklik.widget.sessions-per-minute=1000000"));
+        command.addAll(settings);
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(data.resolve("log").toFile()))
                 .start();
     }
 
+    /// Until something has come about that the program promises. Whoever waits for what never comes is told the log.
+    void await(BooleanSupplier state) throws IOException, InterruptedException {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (state.getAsBoolean()) return;
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+        throw new IllegalStateException("It did not come to that:\n" + Files.readString(data.resolve("log")));
+    }
+
     private void awaitReady() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(address().resolve("/api/widget/schetovod/settings"))
                     .build();
-            var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-            while (System.nanoTime() < end && process.isAlive()) {
-                if (answers(http, request)) return;
-                process.waitFor(200, TimeUnit.MILLISECONDS);
-            }
+            await(() -> answers(http, request));
         }
-        throw new IllegalStateException("The program did not start:\n" + Files.readString(data.resolve("log")));
     }
 
-    private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {
+    private static boolean answers(HttpClient http, HttpRequest request) {
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -15,26 +15,26 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /// Some other system on the loopback address: answers each path as the test has taught it.
-final class FakeSystem implements AutoCloseable {
+public final class FakeSystem implements AutoCloseable {
 
-    record Asked(String method, String path, Map<String, List<String>> headers, String body) {
-        String header(String name) {
+    public record Asked(String method, String path, Map<String, List<String>> headers, String body) {
+        public String header(String name) {
             var all = headers.get(name);
             return all == null ? "" : all.getFirst();
         }
     }
 
-    record Said(int status, String type, String body) {
-        static Said json(String body) {
+    public record Said(int status, String type, String body) {
+        public static Said json(String body) {
             return new Said(200, "application/json", body);
         }
 
-        static Said json(int status, String body) {
+        public static Said json(int status, String body) {
             return new Said(status, "application/json", body);
         }
     }
 
-    interface Manner {
+    public interface Manner {
         Said answer(Asked asked);
     }
 
@@ -43,7 +43,7 @@ final class FakeSystem implements AutoCloseable {
     private final Map<String, Manner> manners = new ConcurrentHashMap<>();
     private final HttpServer server;
 
-    FakeSystem() {
+    public FakeSystem() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -55,15 +55,15 @@ final class FakeSystem implements AutoCloseable {
     }
 
     /// @param path without the query, as in `/v1/orders`
-    void teach(String path, Manner manner) {
+    public void teach(String path, Manner manner) {
         manners.put(path, manner);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/");
     }
 
-    List<Asked> askedAt(String path) {
+    public List<Asked> askedAt(String path) {
         return asked.stream()
                 .filter(it -> it.path().split("\\?")[0].equals(path))
                 .toList();
