@@ -77,12 +77,13 @@ final class Hearing {
             Missing.firstWords(run, said.text());
     }
 
-    /// A person called for at a menu, with the subject in the same breath, is one who knows the subject.
+    /// A person called for at a menu, with the subject surely named in the same breath, is one who knows the subject.
     private static void follow(Run run, Wish wish, Saying said) {
         if (wish == Wish.PERSON) Mood.note(run, said.text());
+        var saysMore = wish == Wish.PERSON && Wish.in(said.plain()).isEmpty();
         var atMenu = run.here().orElse(null) instanceof Step.Menu;
-        var topics = wish == Wish.PERSON && atMenu ? topics(run, said) : List.<Topic>of();
-        if (topics.size() == 1) HandingOff.callPersonAbout(run, topics.getFirst());
+        var topics = saysMore && atMenu ? topics(run, said) : List.<Topic>of();
+        if (isSure(run, said, topics)) HandingOff.callPersonAbout(run, topics.getFirst());
         else Leaving.follow(run, wish);
     }
 
