@@ -4,10 +4,10 @@ import type { UseInfiniteQueryResult, UseQueryResult } from "@tanstack/react-que
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Column, DataTable } from "../ui/DataTable.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { useLate } from "../ui/useLate.ts";
-import { wordsOf } from "../ui/wordsOf.ts";
 import classes from "./ListSection.module.css";
 
 type Props<T> = {
@@ -55,18 +55,7 @@ function Body<T>({ title, query, empty, idOf, columns, onOpen }: Props<T>) {
         {late && [1, 2, 3, 4].map((one) => <Skeleton key={one} height={28} />)}
       </div>
     );
-  if (query.isError)
-    return (
-      <Quiet
-        title={t("admin.failed")}
-        text={wordsOf(query.error, t)}
-        action={
-          <Button variant="default" onClick={() => void query.refetch()}>
-            {t("common.retry")}
-          </Button>
-        }
-      />
-    );
+  if (query.isError) return <Failed title={t("admin.failed")} query={query} />;
   if (query.data.length === 0) return <Quiet title={empty.title} text={empty.text} />;
   return (
     <DataTable

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconChartBar } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -6,9 +5,9 @@ import { analytics } from "../api/analytics.ts";
 import { useMe } from "../app/useMe.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
 import { dayOfYear, shortDay } from "../time/clock.ts";
+import { Failed } from "../ui/Failed.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { BehindDrawer } from "./BehindDrawer.tsx";
 import { DaysChart } from "./DaysChart.tsx";
 import { Figures } from "./Figures.tsx";
@@ -36,17 +35,7 @@ export function OverviewPage() {
   return (
     <div className={classes.page}>
       <PeriodBar overview={data} />
-      {query.isError && !data && (
-        <Quiet
-          title={t("analytics.failed")}
-          text={wordsOf(query.error, t)}
-          action={
-            <Button variant="default" onClick={() => void query.refetch()}>
-              {t("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      {query.isError && !data && <Failed title={t("analytics.failed")} query={query} />}
       {empty && (
         <Quiet
           icon={<IconChartBar size={28} stroke={1.5} />}

@@ -1,13 +1,11 @@
+import { Failed } from "../ui/Failed.tsx";
 import "./builderKit.ts";
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
-import { Quiet } from "../ui/Quiet.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { type Draft, scenarios } from "./api/scenarios.ts";
 import { BuilderDesk } from "./BuilderDesk.tsx";
 import { say } from "./model/texts.ts";
@@ -37,18 +35,7 @@ export function BuilderPage() {
     refetchOnReconnect: false,
   });
   if (!may) return <NoAccess who={general("role.ADMINISTRATOR")} />;
-  if (draft.isError)
-    return (
-      <Quiet
-        title={t("openFailed")}
-        text={wordsOf(draft.error, general)}
-        action={
-          <Button variant="default" onClick={() => void draft.refetch()}>
-            {general("common.retry")}
-          </Button>
-        }
-      />
-    );
+  if (draft.isError) return <Failed title={t("openFailed")} query={draft} />;
   if (!draft.data) return <div role="status" aria-label={general("common.loading")} />;
   return <Opened key={id} draft={draft.data} />;
 }

@@ -9,12 +9,12 @@ import { useMe } from "../app/useMe.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
 import { dayAndHour } from "../time/clock.ts";
 import { type Column, DataTable } from "../ui/DataTable.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { State } from "../ui/State.tsx";
 import { useComplain } from "../ui/useComplain.ts";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { type ScenarioLine, scenarios } from "./api/scenarios.ts";
 import { NewScenario } from "./NewScenario.tsx";
 import classes from "./ScenariosPage.module.css";
@@ -103,17 +103,7 @@ export function ScenariosPage() {
           </div>
         }
       >
-        {list.isError && (
-          <Quiet
-            title={t("failed")}
-            text={wordsOf(list.error, general)}
-            action={
-              <Button variant="default" onClick={() => void list.refetch()}>
-                {general("common.retry")}
-              </Button>
-            }
-          />
-        )}
+        {list.isError && <Failed title={t("failed")} query={list} />}
         {list.data?.items.length === 0 && <Quiet title={t("empty")} text={t("emptyText")} />}
         {list.data && list.data.items.length > 0 && (
           <DataTable

@@ -1,12 +1,10 @@
-import { Button } from "@mantine/core";
 import { useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { VList, type VListHandle } from "virtua";
 import type { Row } from "../api/row.ts";
 import type { Filter } from "../api/savedViews.ts";
 import { useMe } from "../app/useMe.ts";
-import { Quiet } from "../ui/Quiet.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
+import { Failed } from "../ui/Failed.tsx";
 import { belongs } from "./belongs.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { RowItem } from "./RowItem.tsx";
@@ -37,18 +35,7 @@ export function RowList({ view, filter, rows, query, open, selection }: Props) {
   const place = useListPlace(view, list, rows.length > 0);
   useListKeys({ view, rows, open, handle: list, selection });
   if (query.isPending) return <RowSkeletons />;
-  if (query.isError && rows.length === 0)
-    return (
-      <Quiet
-        title={t("inbox.failed")}
-        text={wordsOf(query.error, t)}
-        action={
-          <Button variant="default" onClick={() => void query.refetch()}>
-            {t("common.retry")}
-          </Button>
-        }
-      />
-    );
+  if (query.isError && rows.length === 0) return <Failed title={t("inbox.failed")} query={query} />;
   if (rows.length === 0) return <EmptyList view={view} />;
   const scrolled = () => {
     place.keep();

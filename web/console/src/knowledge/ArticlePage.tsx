@@ -1,13 +1,11 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
-import { Quiet } from "../ui/Quiet.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { ArticleDesk } from "./ArticleDesk.tsx";
 import { articles } from "./api/articles.ts";
 import { articleKeys } from "./articleKeys.ts";
@@ -25,7 +23,7 @@ export function ArticlePage() {
   const may = useMe().permissions.includes("SCENARIOS");
   const [round, setRound] = useState(0);
   useHeading(t("title"));
-  const { data, isError, error, refetch, isFetchedAfterMount } = useQuery({
+  const query = useQuery({
     queryKey: articleKeys.whole(id),
     queryFn: () => articles.open(id),
     enabled: may,
@@ -33,22 +31,11 @@ export function ArticlePage() {
     refetchOnReconnect: false,
   });
   if (!may) return <NoAccess who={general("role.ADMINISTRATOR")} />;
-  if (isError)
-    return (
-      <Quiet
-        title={t("failed")}
-        text={wordsOf(error, general)}
-        action={
-          <Button variant="default" onClick={() => void refetch()}>
-            {general("common.retry")}
-          </Button>
-        }
-      />
-    );
-  if (!data || !isFetchedAfterMount) return null;
+  if (query.isError) return <Failed title={t("failed")} query={query} />;
+  if (!query.data || !query.isFetchedAfterMount) return null;
   const again = async () => {
-    await refetch();
+    await query.refetch();
     setRound(round + 1);
   };
-  return <ArticleDesk key={`${id} ${round}`} article={data} onReload={() => void again()} />;
+  return <ArticleDesk key={`${id} ${round}`} article={query.data} onReload={() => void again()} />;
 }

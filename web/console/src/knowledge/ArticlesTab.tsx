@@ -6,9 +6,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DataTable } from "../ui/DataTable.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { articles, states } from "./api/articles.ts";
 import { articleKeys } from "./articleKeys.ts";
 import classes from "./KnowledgePage.module.css";
@@ -103,17 +103,7 @@ export function ArticlesTab() {
           ]}
         />
       </div>
-      {list.isError && (
-        <Quiet
-          title={t("failed")}
-          text={wordsOf(list.error, general)}
-          action={
-            <Button variant="default" onClick={() => void list.refetch()}>
-              {general("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      {list.isError && <Failed title={t("failed")} query={list} />}
       {list.data && rows.length === 0 && (
         <Quiet
           title={t(filtered ? "nothing" : "empty")}

@@ -4,10 +4,10 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAndHour } from "../time/clock.ts";
+import { Failed } from "../ui/Failed.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { useComplain } from "../ui/useComplain.ts";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { articles, type Gap, sources } from "./api/articles.ts";
 import { articleKeys } from "./articleKeys.ts";
 import classes from "./KnowledgePage.module.css";
@@ -23,7 +23,7 @@ export function GapsTab() {
     initialPageParam: "",
     getNextPageParam: ({ next }) => next,
   });
-  const { data, isError, error, refetch } = list;
+  const { data } = list;
   const gaps = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Panel title={t("gaps")} text={t("gapsText")} wide>
@@ -38,17 +38,7 @@ export function GapsTab() {
           ]}
         />
       </div>
-      {isError && (
-        <Quiet
-          title={t("failed")}
-          text={wordsOf(error, general)}
-          action={
-            <Button variant="default" onClick={() => void refetch()}>
-              {general("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      {list.isError && <Failed title={t("failed")} query={list} />}
       {data && gaps.length === 0 && (
         <Quiet
           title={t(source === "" ? "gapsEmpty" : "gapsNothing")}

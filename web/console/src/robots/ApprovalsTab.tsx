@@ -1,4 +1,4 @@
-import { Button, Modal, Skeleton, Textarea } from "@mantine/core";
+import { Button, Modal, Textarea } from "@mantine/core";
 import { IconChecks } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -9,11 +9,10 @@ import { Problem } from "../session/Problem.tsx";
 import { exact } from "../time/clock.ts";
 import { span } from "../time/span.ts";
 import { useNow } from "../time/useNow.ts";
+import { Awaited } from "../ui/Awaited.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { useComplain } from "../ui/useComplain.ts";
-import { useLate } from "../ui/useLate.ts";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { type Approval, approvalKey, approvals } from "./api/approvals.ts";
 import { decisions } from "./api/runs.ts";
 import classes from "./Robots.module.css";
@@ -21,24 +20,11 @@ import classes from "./Robots.module.css";
 /** Tasks that go on only when a supervisor has allowed them, the longest wait first. */
 export function ApprovalsTab() {
   const { t } = useTranslation("robots");
-  const { t: general } = useTranslation();
-  const late = useLate(300);
   const list = useQuery({ queryKey: approvalKey, queryFn: approvals });
   const items = list.data?.items ?? [];
   return (
     <Panel title={t("approvals")} text={t("approvalsText")} wide>
-      {list.isPending && late && <Skeleton height={120} />}
-      {list.isError && (
-        <Quiet
-          title={t("failedList")}
-          text={wordsOf(list.error, general)}
-          action={
-            <Button variant="default" onClick={() => void list.refetch()}>
-              {general("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      <Awaited title={t("failedList")} query={list} />
       {list.isSuccess && items.length === 0 && (
         <Quiet
           icon={<IconChecks size={28} stroke={1.5} />}

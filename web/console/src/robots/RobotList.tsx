@@ -1,13 +1,13 @@
-import { Alert, Button, FileButton, NativeSelect, Skeleton } from "@mantine/core";
+import { Alert, Button, FileButton, NativeSelect } from "@mantine/core";
 import { IconAlertTriangle, IconPlus, IconRobot, IconUpload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Awaited } from "../ui/Awaited.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
-import { useLate } from "../ui/useLate.ts";
 import { wordsOf } from "../ui/wordsOf.ts";
 import { robots } from "./api/robots.ts";
 import { Flaws } from "./Flaws.tsx";
@@ -24,7 +24,6 @@ export function RobotList() {
   const { t } = useTranslation("robots");
   const { t: general } = useTranslation();
   const navigate = useNavigate();
-  const late = useLate(300);
   const [days, setDays] = useState(30);
   const [making, setMaking] = useState(false);
   const columns = useRobotColumns();
@@ -71,18 +70,7 @@ export function RobotList() {
           <Flaws error={error} otherwise={wordsOf(error, general)} />
         </Alert>
       )}
-      {list.isPending && late && <Skeleton height={120} />}
-      {list.isError && (
-        <Quiet
-          title={t("failedList")}
-          text={wordsOf(list.error, general)}
-          action={
-            <Button variant="default" onClick={() => void list.refetch()}>
-              {general("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      <Awaited title={t("failedList")} query={list} />
       {empty && (
         <Quiet
           icon={<IconRobot size={28} stroke={1.5} />}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -6,11 +6,10 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
 import { NotFound } from "../shell/NotFound.tsx";
 import { useHeading } from "../shell/PageProvider.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
-import { Quiet } from "../ui/Quiet.tsx";
 import { Sections } from "../ui/Sections.tsx";
 import { State } from "../ui/State.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { AboutTab } from "./AboutTab.tsx";
 import type { Robot } from "./api/robots.ts";
 import { ConnectionTab } from "./ConnectionTab.tsx";
@@ -40,18 +39,7 @@ export function RobotPage() {
   useHeading(t("title"), title || t("title"));
   if (!may) return <NoAccess who={general("role.ADMINISTRATOR")} />;
   if (!here) return <NotFound />;
-  if (query.isError)
-    return (
-      <Quiet
-        title={t("failedOne")}
-        text={wordsOf(query.error, general)}
-        action={
-          <Button variant="default" onClick={() => void query.refetch()}>
-            {general("common.retry")}
-          </Button>
-        }
-      />
-    );
+  if (query.isError) return <Failed title={t("failedOne")} query={query} />;
   const robot = query.data;
   if (!robot) return <div role="status" aria-label={general("common.loading")} />;
   return (

@@ -1,13 +1,12 @@
-import { Button, Drawer } from "@mantine/core";
+import { Drawer } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
 import { type Json, sameJson } from "../builder/model/json.ts";
 import { exact } from "../time/clock.ts";
-import { Quiet } from "../ui/Quiet.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { size } from "../ui/size.ts";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { type Run, runs } from "./api/runs.ts";
 import { money, quickly } from "./figures.ts";
 import classes from "./Robots.module.css";
@@ -19,7 +18,6 @@ type Props = { id: string; onClose: () => void };
 /** One run whole: what was asked, what came back, each try, and who allowed it. Personal data is hidden. */
 export function RunDrawer({ id, onClose }: Props) {
   const { t } = useTranslation("robots");
-  const { t: general } = useTranslation();
   const query = useQuery({ queryKey: robotKeys.run(id), queryFn: () => runs.one(id) });
   return (
     <Drawer
@@ -30,17 +28,7 @@ export function RunDrawer({ id, onClose }: Props) {
       padding="xl"
       title={query.data?.title ?? t("run")}
     >
-      {query.isError && (
-        <Quiet
-          title={t("failedOne")}
-          text={wordsOf(query.error, general)}
-          action={
-            <Button variant="default" onClick={() => void query.refetch()}>
-              {general("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      {query.isError && <Failed title={t("failedOne")} query={query} />}
       {query.data && <Whole run={query.data} />}
     </Drawer>
   );

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Skeleton } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -6,11 +6,10 @@ import { isFields } from "../builder/model/json.ts";
 import { exact } from "../time/clock.ts";
 import { shortMoment } from "../time/shortMoment.ts";
 import { useNow } from "../time/useNow.ts";
+import { Awaited } from "../ui/Awaited.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
-import { useLate } from "../ui/useLate.ts";
-import { wordsOf } from "../ui/wordsOf.ts";
 import type { Robot } from "./api/robots.ts";
 import { runStates, runs } from "./api/runs.ts";
 import { money, quickly } from "./figures.ts";
@@ -28,7 +27,6 @@ export function RunsTab({ robot }: { robot: Robot }) {
   const { t: general, i18n } = useTranslation();
   const navigate = useNavigate();
   const now = useNow();
-  const late = useLate(300);
   const search = route.useSearch();
   const filter = { status: search.status ?? "", operation: search.operation ?? "" };
   const list = useInfiniteQuery({
@@ -69,18 +67,7 @@ export function RunsTab({ robot }: { robot: Robot }) {
           ]}
         />
       </div>
-      {list.isPending && late && <Skeleton height={120} />}
-      {list.isError && (
-        <Quiet
-          title={t("failedList")}
-          text={wordsOf(list.error, general)}
-          action={
-            <Button variant="default" onClick={() => void list.refetch()}>
-              {general("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      <Awaited title={t("failedList")} query={list} />
       {list.isSuccess && rows.length === 0 && (
         <Quiet
           title={t(filtered ? "noRunsFound" : "noRuns")}

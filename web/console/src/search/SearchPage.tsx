@@ -5,8 +5,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useHeading } from "../shell/PageProvider.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { HitRow } from "./HitRow.tsx";
 import classes from "./SearchPage.module.css";
 import { useFound } from "./useFound.ts";
@@ -44,17 +44,7 @@ export function SearchPage() {
         </p>
       </search>
       {asked.length <= 1 && <Quiet title={t("search.begin")} text={t("search.beginText")} />}
-      {asked.length > 1 && found.isError && (
-        <Quiet
-          title={t("search.failed")}
-          text={wordsOf(found.error, t)}
-          action={
-            <Button variant="default" onClick={() => void found.refetch()}>
-              {t("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      {asked.length > 1 && found.isError && <Failed title={t("search.failed")} query={found} />}
       {asked.length > 1 && found.isSuccess && hits.length === 0 && (
         <Quiet
           icon={<IconZoomQuestion size={28} stroke={1.5} />}

@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next";
 import { scenarios } from "../builder/api/scenarios.ts";
 import type { Doc } from "../builder/model/document.ts";
 import { Problem } from "../session/Problem.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { type Grade, lessons, type Report } from "./api.ts";
 import { titleOf } from "./intents.ts";
 import classes from "./Understanding.module.css";
@@ -16,23 +16,12 @@ import classes from "./Understanding.module.css";
 /** How well the phrases teach, before and after, and the way to the customers. */
 export function QualityPanel({ id }: { id: string }) {
   const { t } = useTranslation("understanding");
-  const { t: general } = useTranslation();
   const report = useQuery({ queryKey: ["quality", id], queryFn: () => lessons.quality(id) });
   const taught = useQuery({ queryKey: ["teaching", id], queryFn: () => scenarios.open(id) });
   return (
     <Panel title={t("quality")} text={t("qualityText")} wide>
       {report.isPending && <p className={classes.quiet}>{t("measuring")}</p>}
-      {report.isError && (
-        <Quiet
-          title={t("failed")}
-          text={wordsOf(report.error, general)}
-          action={
-            <Button variant="default" onClick={() => void report.refetch()}>
-              {general("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      {report.isError && <Failed title={t("failed")} query={report} />}
       {report.data && <Figures report={report.data} whole={taught.data?.document} />}
       {report.data && <Publish id={id} drops={report.data.drops} />}
     </Panel>

@@ -1,14 +1,14 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
 import { scenarios } from "../builder/api/scenarios.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
+import { Failed } from "../ui/Failed.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { Sections } from "../ui/Sections.tsx";
-import { wordsOf } from "../ui/wordsOf.ts";
 import { IntentsPanel } from "./IntentsPanel.tsx";
 import { MissesPanel } from "./MissesPanel.tsx";
 import { QualityPanel } from "./QualityPanel.tsx";
@@ -29,18 +29,7 @@ export function UnderstandingPage() {
   useHeading(t("title"));
   const all = useQuery({ queryKey: ["scenarios"], queryFn: scenarios.all, enabled: allowed });
   if (!allowed) return <NoAccess who={general("role.ADMINISTRATOR")} />;
-  if (all.isError)
-    return (
-      <Quiet
-        title={t("failed")}
-        text={wordsOf(all.error, general)}
-        action={
-          <Button variant="default" onClick={() => void all.refetch()}>
-            {general("common.retry")}
-          </Button>
-        }
-      />
-    );
+  if (all.isError) return <Failed title={t("failed")} query={all} />;
   if (!all.data) return null;
   const lines = all.data.items;
   const chosen =

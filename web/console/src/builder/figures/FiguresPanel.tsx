@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { countWords, shareWords } from "../../analytics/figureWords.ts";
 import { dayOfYear } from "../../time/clock.ts";
+import { Failed } from "../../ui/Failed.tsx";
 import { Quiet } from "../../ui/Quiet.tsx";
-import { wordsOf } from "../../ui/wordsOf.ts";
 import { stepTitle } from "../canvas/stepTitle.ts";
 import { find } from "../model/document.ts";
 import type { Figures, Weak } from "../model/figures.ts";
@@ -21,18 +21,7 @@ export function FiguresPanel() {
   const query = useFiguresQuery();
   const figures = useFigures();
   const { data } = query;
-  if (query.isError && !data)
-    return (
-      <Quiet
-        title={t("figures.failed")}
-        text={wordsOf(query.error, general)}
-        action={
-          <Button variant="default" onClick={() => void query.refetch()}>
-            {general("common.retry")}
-          </Button>
-        }
-      />
-    );
+  if (query.isError && !data) return <Failed title={t("figures.failed")} query={query} />;
   if (!data || !figures) return <div role="status" aria-label={general("common.loading")} />;
   if (data.since === null) return <Quiet title={t("figures.none")} text={t("figures.noneText")} />;
   return (

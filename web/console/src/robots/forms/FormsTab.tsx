@@ -1,15 +1,14 @@
-import { Button, FileButton, Skeleton } from "@mantine/core";
+import { Button, FileButton } from "@mantine/core";
 import { IconFileText, IconUpload } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Moment } from "../../ui/Moment.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Quiet } from "../../ui/Quiet.tsx";
 import { useComplain } from "../../ui/useComplain.ts";
-import { useLate } from "../../ui/useLate.ts";
-import { wordsOf } from "../../ui/wordsOf.ts";
 import { type DocumentForm, forms, formsKey } from "../api/forms.ts";
 import { FormDrawer } from "./FormDrawer.tsx";
 import { Marks } from "./Marks.tsx";
@@ -17,8 +16,6 @@ import { Marks } from "./Marks.tsx";
 /** The company's forms that the bot fills in. */
 export function FormsTab() {
   const { t, i18n } = useTranslation("robots");
-  const { t: general } = useTranslation();
-  const late = useLate(300);
   const complain = useComplain();
   const memory = useQueryClient();
   const [opened, setOpened] = useState<DocumentForm | null>(null);
@@ -44,18 +41,7 @@ export function FormsTab() {
   const title = (one: DocumentForm) => (i18n.language === "en" ? one.title.en : one.title.ru);
   return (
     <Panel title={t("forms")} text={t("formsText")} wide action={items.length > 0 && upload}>
-      {list.isPending && late && <Skeleton height={120} />}
-      {list.isError && (
-        <Quiet
-          title={t("failedList")}
-          text={wordsOf(list.error, general)}
-          action={
-            <Button variant="default" onClick={() => void list.refetch()}>
-              {general("common.retry")}
-            </Button>
-          }
-        />
-      )}
+      <Awaited title={t("failedList")} query={list} />
       {list.isSuccess && items.length === 0 && (
         <Quiet
           icon={<IconFileText size={28} stroke={1.5} />}

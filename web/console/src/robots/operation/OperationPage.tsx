@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
@@ -6,9 +5,8 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "../../app/useMe.ts";
 import { isFields } from "../../builder/model/json.ts";
 import { NotFound } from "../../shell/NotFound.tsx";
+import { Failed } from "../../ui/Failed.tsx";
 import { NoAccess } from "../../ui/NoAccess.tsx";
-import { Quiet } from "../../ui/Quiet.tsx";
-import { wordsOf } from "../../ui/wordsOf.ts";
 import { operationsOf } from "../model/operation.ts";
 import { useRobot } from "../useRobot.ts";
 import { teachWords } from "../words/words.ts";
@@ -27,18 +25,7 @@ export function OperationPage() {
   const [round, setRound] = useState(0);
   const query = useQuery({ ...useRobot(id), enabled: may });
   if (!may) return <NoAccess who={general("role.ADMINISTRATOR")} />;
-  if (query.isError)
-    return (
-      <Quiet
-        title={t("failedOne")}
-        text={wordsOf(query.error, general)}
-        action={
-          <Button variant="default" onClick={() => void query.refetch()}>
-            {general("common.retry")}
-          </Button>
-        }
-      />
-    );
+  if (query.isError) return <Failed title={t("failedOne")} query={query} />;
   if (!query.data) return <div role="status" aria-label={general("common.loading")} />;
   const task = operationsOf(query.data.definition)[operation];
   if (!isFields(task)) return <NotFound />;
