@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Failed } from "../ui/Failed.tsx";
+import { More } from "../ui/More.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { articles, states } from "./api/articles.ts";
@@ -22,7 +23,6 @@ import { useCategories } from "./useCategories.ts";
 /** Which articles there are, and the way to a new one. */
 export function ArticlesTab() {
   const { t, i18n } = useTranslation("knowledge");
-  const { t: general } = useTranslation();
   const navigate = useNavigate();
   const [making, setMaking] = useState(false);
   const [state, setState] = useState("");
@@ -119,15 +119,7 @@ export function ArticlesTab() {
           onOpen={({ id }) => open(id)}
         />
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {general("common.more")}
-        </Button>
-      )}
+      <More list={list} />
       <NewImport
         opened={bringing}
         onClose={() => setBringing(false)}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayAndHour } from "../time/clock.ts";
 import { Failed } from "../ui/Failed.tsx";
+import { More } from "../ui/More.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { useComplain } from "../ui/useComplain.ts";
@@ -15,7 +16,6 @@ import classes from "./KnowledgePage.module.css";
 /** Questions that no article answered, like ones together; one press begins the article. */
 export function GapsTab() {
   const { t } = useTranslation("knowledge");
-  const { t: general } = useTranslation();
   const [source, setSource] = useState("");
   const list = useInfiniteQuery({
     queryKey: [...articleKeys.gaps, source],
@@ -50,15 +50,7 @@ export function GapsTab() {
           <GapItem key={gap.questions[0]} gap={gap} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {general("common.more")}
-        </Button>
-      )}
+      <More list={list} />
     </Panel>
   );
 }

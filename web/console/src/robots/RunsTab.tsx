@@ -8,6 +8,7 @@ import { shortMoment } from "../time/shortMoment.ts";
 import { useNow } from "../time/useNow.ts";
 import { Awaited } from "../ui/Awaited.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
+import { More } from "../ui/More.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import type { Robot } from "./api/robots.ts";
@@ -130,15 +131,7 @@ export function RunsTab({ robot }: { robot: Robot }) {
           ]}
         />
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {general("common.more")}
-        </Button>
-      )}
+      <More list={list} />
       {search.run && <RunDrawer id={search.run} onClose={() => go(filter)} />}
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch, IconZoomQuestion } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useHeading } from "../shell/PageProvider.tsx";
 import { Failed } from "../ui/Failed.tsx";
+import { More } from "../ui/More.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { HitRow } from "./HitRow.tsx";
 import classes from "./SearchPage.module.css";
@@ -59,16 +60,7 @@ export function SearchPage() {
           ))}
         </ul>
       )}
-      {found.hasNextPage && asked.length > 1 && (
-        <Button
-          variant="default"
-          className={classes.more}
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {t("common.more")}
-        </Button>
-      )}
+      {asked.length > 1 && <More list={found} className={classes.more} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { More } from "./More.tsx";
 import { Quiet } from "./Quiet.tsx";
 import { wordsOf } from "./wordsOf.ts";
 
@@ -21,16 +21,7 @@ export function Pages<T>({ query, none, children }: Props<T>) {
       {query.isError && <Quiet title={t("admin.failed")} text={wordsOf(query.error, t)} />}
       {query.isSuccess && rows.length === 0 && <Quiet title={none} />}
       {children(rows)}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          fullWidth
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t("common.more")}
-        </Button>
-      )}
+      <More list={query} fullWidth />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { exact } from "../../time/clock.ts";
 import { shortMoment } from "../../time/shortMoment.ts";
 import { useNow } from "../../time/useNow.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { More } from "../../ui/More.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Quiet } from "../../ui/Quiet.tsx";
 import { wordsOf } from "../../ui/wordsOf.ts";
@@ -133,16 +134,7 @@ export function AuditSection() {
           ]}
         />
       )}
-      {lines.hasNextPage && (
-        <Button
-          variant="default"
-          className={classes.more}
-          loading={lines.isFetchingNextPage}
-          onClick={() => void lines.fetchNextPage()}
-        >
-          {general("common.more")}
-        </Button>
-      )}
+      <More list={lines} className={classes.more} />
     </Panel>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { model } from "../../api/admin/model.ts";
@@ -6,6 +5,7 @@ import { exact } from "../../time/clock.ts";
 import { shortMoment } from "../../time/shortMoment.ts";
 import { useNow } from "../../time/useNow.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { More } from "../../ui/More.tsx";
 import { Quiet } from "../../ui/Quiet.tsx";
 import { wordsOf } from "../../ui/wordsOf.ts";
 import { adminKeys } from "../adminKeys.ts";
@@ -69,16 +69,7 @@ export function ModelCalls() {
           { key: "outcome", title: t("outcome"), show: ({ outcome }) => outcome },
         ]}
       />
-      {calls.hasNextPage && (
-        <Button
-          variant="default"
-          mt="md"
-          loading={calls.isFetchingNextPage}
-          onClick={() => void calls.fetchNextPage()}
-        >
-          {general("common.more")}
-        </Button>
-      )}
+      <More list={calls} mt="md" />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Organization, organizations } from "../../api/organizations.ts";
 import { memoryKeys } from "../../live/memoryKeys.ts";
+import { More } from "../../ui/More.tsx";
 import { ListSection } from "../ListSection.tsx";
 import { useOpened } from "../useOpened.ts";
 import { OrganizationDrawer } from "./OrganizationDrawer.tsx";
@@ -75,16 +76,7 @@ export function OrganizationsSection() {
       ]}
       onOpen={opened.openRow}
     >
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          className={classes.more}
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t("common.more")}
-        </Button>
-      )}
+      <More list={query} className={classes.more} />
       {opened.shown && (
         <OrganizationDrawer key={opened.row?.id} organization={opened.row} onClose={opened.close} />
       )}
