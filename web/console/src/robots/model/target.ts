@@ -1,5 +1,5 @@
 import { type Fields, isFields, isList, type Json, wordOf } from "../../builder/model/json.ts";
-import { kindFrom } from "./kinds.ts";
+import { kindFrom } from "./kindFrom.ts";
 import { fieldFrom } from "./names.ts";
 import { type Given, putWord } from "./operation.ts";
 import { everyPathOf, pathOf, type Step, seenFrom } from "./pick.ts";

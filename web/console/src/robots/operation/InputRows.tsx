@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { valueKinds } from "../model/kinds.ts";
 import { fieldFrom, goodField } from "../model/names.ts";
 import { type Declared, declared, withDeclared } from "../model/operation.ts";
+import { valueKinds } from "../model/valueKinds.ts";
 import classes from "./Operation.module.css";
 import { useOperation } from "./OperationContext.ts";
 

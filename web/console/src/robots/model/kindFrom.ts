@@ -1,26 +1,5 @@
 import { isFields, isList, type Json } from "../../builder/model/json.ts";
-
-/** What sorts of values tasks take and give. */
-export const valueKinds = [
-  "text",
-  "number",
-  "money",
-  "date",
-  "period",
-  "duration",
-  "time",
-  "phone",
-  "email",
-  "inn",
-  "yes-no",
-  "choice",
-  "person",
-  "file",
-  "list",
-  "object",
-  "any",
-] as const;
-export type ValueKind = (typeof valueKinds)[number];
+import type { ValueKind } from "./valueKinds.ts";
 
 /** What a value that was chosen in an answer most likely is. */
 export function kindFrom(value: Json): ValueKind {
