@@ -1,4 +1,4 @@
-import { ActionIcon, Button, SegmentedControl, TextInput } from "@mantine/core";
+import { ActionIcon, Button, TextInput } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -12,6 +12,7 @@ import { ArticleMenu } from "./ArticleMenu.tsx";
 import { ArticleSide } from "./ArticleSide.tsx";
 import type { Article, ArticleState, Language } from "./api/articles.ts";
 import { RichField } from "./editor/RichField.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { PublishDialog } from "./PublishDialog.tsx";
 import { useManuscript } from "./useManuscript.ts";
 import { VersionsDialog } from "./VersionsDialog.tsx";
@@ -58,15 +59,7 @@ export function ArticleDesk({ article, onReload }: Props) {
       </div>
       <div className={classes.body}>
         <div className={classes.sheet}>
-          <SegmentedControl
-            aria-label={t("language")}
-            value={language}
-            onChange={(next) => setLanguage(next === "en" ? "en" : "ru")}
-            data={[
-              { value: "ru", label: t("ru") },
-              { value: "en", label: t("en") },
-            ]}
-          />
+          <LanguageSwitch value={language} onChange={setLanguage} />
           <TextInput
             className={classes.title}
             label={t("articleTitle")}

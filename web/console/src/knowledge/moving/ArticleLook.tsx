@@ -1,4 +1,4 @@
-import { Drawer, SegmentedControl } from "@mantine/core";
+import { Drawer } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,7 @@ import type { Language } from "../api/articles.ts";
 import { type ImportLine, imports } from "../api/imports.ts";
 import { articleKeys } from "../articleKeys.ts";
 import { BodyView } from "../editor/BodyView.tsx";
+import { LanguageSwitch } from "../LanguageSwitch.tsx";
 import classes from "./Moving.module.css";
 
 type Props = { id: string; line: ImportLine; onClose: () => void };
@@ -33,17 +34,7 @@ export function ArticleLook({ id, line, onClose }: Props) {
       title={t("importLookTitle")}
     >
       <div className={classes.look}>
-        {both && (
-          <SegmentedControl
-            aria-label={t("language")}
-            value={language}
-            onChange={(next) => setLanguage(next === "en" ? "en" : "ru")}
-            data={[
-              { value: "ru", label: t("ru") },
-              { value: "en", label: t("en") },
-            ]}
-          />
-        )}
+        {both && <LanguageSwitch value={language} onChange={setLanguage} />}
         {isError && <Quiet title={t("importGone")} text={wordsOf(error, general)} />}
         {words && (
           <article lang={language}>
