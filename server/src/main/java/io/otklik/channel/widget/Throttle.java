@@ -1,13 +1,9 @@
 package io.otklik.channel.widget;
 
-import io.github.bucket4j.Bucket;
+import io.otklik.platform.PerMinute;
 import io.otklik.platform.Problem;
 import io.otklik.platform.Settings;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Keeps one visitor, or one address, from using up what belongs to all.
@@ -17,7 +13,7 @@ class Throttle {
     private static final int MOST = 200_000;
 
     private final Settings.Widget limits;
-    private final Map<Object, Bucket> buckets = new ConcurrentHashMap<>();
+    private final PerMinute allowance = new PerMinute(MOST);
 
     @Autowired
     Throttle(Settings settings) {
@@ -30,28 +26,11 @@ class Throttle {
 
     /// @throws Problem 429 `too-often`
     void message(VisitorSession session) {
-        take(session.contact(), limits.messagesPerMinute());
+        allowance.take(session.contact(), limits.messagesPerMinute());
     }
 
     /// @throws Problem 429 `too-often`
     void session(String address) {
-        take("session:" + address, limits.sessionsPerMinute());
-    }
-
-    private void take(Object who, int perMinute) {
-        // Full buckets are worth nothing: dropping all of them forgets at most one minute.
-        if (buckets.size() > MOST) buckets.clear();
-        var bucket = buckets.computeIfAbsent(who, _ -> bucket(perMinute));
-        var taken = bucket.tryConsumeAndReturnRemaining(1);
-        if (taken.isConsumed()) return;
-        var seconds =
-                Math.max(1, Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds());
-        throw Problem.later(HttpStatus.TOO_MANY_REQUESTS, "too-often", seconds).with(seconds);
-    }
-
-    private static Bucket bucket(int perMinute) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build();
+        allowance.take("session:" + address, limits.sessionsPerMinute());
     }
 }
