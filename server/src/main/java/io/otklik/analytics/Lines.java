@@ -4,7 +4,6 @@ import io.otklik.analytics.BehindStore.Found;
 import io.otklik.analytics.Line.Team;
 import io.otklik.analytics.Line.Who;
 import io.otklik.conversation.Conversation;
-import io.otklik.conversation.Conversation.Status;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Conversations;
 import io.otklik.customer.Contact;
@@ -76,7 +75,7 @@ class Lines {
                 contact == null ? null : who(contact),
                 seesCustomers ? conversation.subject() : null,
                 team(found.team(), language),
-                status(conversation.status()));
+                conversation.status().code());
     }
 
     private static Who who(Contact contact) {
@@ -86,14 +85,5 @@ class Lines {
 
     private @Nullable Team team(@Nullable UUID id, Language language) {
         return id == null ? null : new Team(id, names.team(new TeamId(id), language));
-    }
-
-    private static String status(Status status) {
-        return switch (status) {
-            case Status.Open() -> "open";
-            case Status.Snoozed _ -> "snoozed";
-            case Status.Resolved() -> "resolved";
-            case Status.Spam() -> "spam";
-        };
     }
 }

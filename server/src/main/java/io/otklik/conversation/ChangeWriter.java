@@ -106,7 +106,7 @@ class ChangeWriter {
         holder(columns, c.holder());
         columns.put("id", c.id().value())
                 .put("language", c.language().code())
-                .put("status", status(c.status()))
+                .put("status", c.status().code())
                 .put("snoozed", c.status() instanceof Status.Snoozed(var until) ? until : null)
                 .put("subject", c.subject())
                 .put("seq", c.seq())
@@ -148,15 +148,6 @@ class ChangeWriter {
 
     private static @Nullable UUID operator(Author author) {
         return author instanceof Author.Operator(var id) ? id.value() : null;
-    }
-
-    private static String status(Status status) {
-        return switch (status) {
-            case Status.Open() -> "open";
-            case Status.Snoozed _ -> "snoozed";
-            case Status.Resolved() -> "resolved";
-            case Status.Spam() -> "spam";
-        };
     }
 
     private void tags(Conversation c) {

@@ -64,6 +64,16 @@ public record Conversation(
         Open OPEN = new Open();
         Resolved RESOLVED = new Resolved();
         Spam SPAM = new Spam();
+
+        /// As screens and tables have it.
+        default String code() {
+            return switch (this) {
+                case Open() -> "open";
+                case Snoozed _ -> "snoozed";
+                case Resolved() -> "resolved";
+                case Spam() -> "spam";
+            };
+        }
     }
 
     /// Whether it is over, spam included.

@@ -99,7 +99,7 @@ public class Rows {
                 preview(viewer, one),
                 one.lastAt(),
                 holder(viewer, one.holder()),
-                status(one.status()),
+                one.status().code(),
                 one.waitsSince(),
                 mark.unread(one),
                 tags,
@@ -157,14 +157,5 @@ public class Rows {
 
     private static List<Tag> tags(Collection<UUID> ids, Map<UUID, Tag> words) {
         return ids.stream().map(words::get).filter(Objects::nonNull).toList();
-    }
-
-    public static String status(Status status) {
-        return switch (status) {
-            case Status.Open() -> "open";
-            case Status.Snoozed _ -> "snoozed";
-            case Status.Resolved() -> "resolved";
-            case Status.Spam() -> "spam";
-        };
     }
 }

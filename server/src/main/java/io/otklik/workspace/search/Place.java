@@ -2,7 +2,6 @@ package io.otklik.workspace.search;
 
 import io.otklik.conversation.Conversation;
 import io.otklik.conversation.Holder;
-import io.otklik.workspace.inbox.Rows;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ record Place(
                 operator == null ? null : operator.value(),
                 assignee,
                 one.holder() instanceof Holder.Bot,
-                Rows.status(one.status()),
+                one.status().code(),
                 one.tags());
     }
 

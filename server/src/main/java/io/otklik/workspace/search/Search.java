@@ -8,7 +8,6 @@ import io.otklik.workspace.Named;
 import io.otklik.workspace.Names;
 import io.otklik.workspace.Viewer;
 import io.otklik.workspace.Visibility;
-import io.otklik.workspace.inbox.Rows;
 import io.otklik.workspace.search.HitStore.Found;
 import io.otklik.workspace.search.HitStore.Mark;
 import io.otklik.workspace.search.HitStore.Wanted;
@@ -143,7 +142,7 @@ class Search {
                 found.seq() == 0 ? null : found.seq(),
                 contact,
                 one.subject(),
-                Rows.status(one.status()),
+                one.status().code(),
                 found.at(),
                 snippet,
                 found.score().doubleValue());

@@ -87,7 +87,11 @@ class Threads {
         return visibility.seenOf(viewer, one.contact()).stream()
                 .filter(other -> !other.id().equals(one.id()))
                 .limit(PAST)
-                .map(other -> new Past(other.id(), other.lastAt(), other.subject(), Rows.status(other.status())))
+                .map(other -> new Past(
+                        other.id(),
+                        other.lastAt(),
+                        other.subject(),
+                        other.status().code()))
                 .toList();
     }
 }
