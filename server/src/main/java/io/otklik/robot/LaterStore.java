@@ -2,9 +2,7 @@ package io.otklik.robot;
 
 import io.otklik.platform.Ids;
 import io.otklik.platform.secrets.Secrets;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.otklik.platform.secrets.TokenHash;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,7 +37,7 @@ class LaterStore {
         var token = ids.secret() + ids.secret();
         sql.sql("update robot.run set callback = :sealed, callback_hash = :hash where id = :id")
                 .param("sealed", secrets.seal(token, purpose(id)))
-                .param("hash", hash(token))
+                .param("hash", TokenHash.of(token))
                 .param("id", id.value())
                 .update();
         return token;
@@ -47,7 +45,7 @@ class LaterStore {
 
     Optional<RunId> byToken(String token) {
         return sql.sql("select id from robot.run where callback_hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", TokenHash.of(token))
                 .query((row, _) -> new RunId(row.getObject(1, UUID.class)))
                 .optional();
     }
@@ -88,14 +86,6 @@ class LaterStore {
                 .param("progress", progress)
                 .param("id", id.value())
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String purpose(RunId id) {

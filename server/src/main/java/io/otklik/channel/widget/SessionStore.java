@@ -3,9 +3,7 @@ package io.otklik.channel.widget;
 import io.otklik.customer.ContactId;
 import io.otklik.platform.InboxId;
 import io.otklik.platform.Language;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.otklik.platform.secrets.TokenHash;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,7 +28,7 @@ class SessionStore {
                        created_at, expires_at)
                 values (:hash, :inbox, :contact, :visitor, :verified, :language, :page, :now, :end)
                 """)
-                .param("hash", hash(token))
+                .param("hash", TokenHash.of(token))
                 .param("inbox", session.inbox().value())
                 .param("contact", session.contact().value())
                 .param("visitor", session.visitor())
@@ -47,7 +45,7 @@ class SessionStore {
                 select inbox_id, contact_id, visitor, verified, language, expires_at from channel.widget_session
                  where token_hash = :hash and expires_at > :now
                 """)
-                .param("hash", hash(token))
+                .param("hash", TokenHash.of(token))
                 .param("now", Timestamp.from(now))
                 .query((row, _) -> new VisitorSession(
                         new InboxId(row.getObject("inbox_id", UUID.class)),
@@ -64,7 +62,7 @@ class SessionStore {
                 update channel.widget_session set expires_at = :end, language = :language, page = coalesce(:page, page)
                  where token_hash = :hash
                 """)
-                .param("hash", hash(token))
+                .param("hash", TokenHash.of(token))
                 .param("language", language.code())
                 .param("page", page)
                 .param("end", Timestamp.from(end))
@@ -73,15 +71,7 @@ class SessionStore {
 
     void end(String token) {
         sql.sql("delete from channel.widget_session where token_hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", TokenHash.of(token))
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.otklik.staff.signin;
 import io.otklik.platform.Ids;
 import io.otklik.platform.Problem;
 import io.otklik.platform.Settings;
+import io.otklik.platform.secrets.TokenHash;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class Attempts {
     @Transactional
     UUID begin(@Nullable String account, String address) {
         var now = clock.instant();
-        var key = account == null ? null : Tokens.hash(account.toLowerCase(Locale.ROOT));
+        var key = account == null ? null : TokenHash.of(account.toLowerCase(Locale.ROOT));
         if (key != null) lock(1, UUID.nameUUIDFromBytes(key).toString());
         lock(2, address);
         Stream.of(

@@ -4,6 +4,7 @@ import io.otklik.platform.Ids;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Problem;
 import io.otklik.platform.Settings;
+import io.otklik.platform.secrets.TokenHash;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,7 @@ public class PasswordLinks {
                         insert into staff.password_link (token_hash, person_id, kind, expires_at)
                         values (:hash, :person, :kind, :expires)
                         """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", TokenHash.of(token))
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .param("expires", Timestamp.from(expires))
@@ -72,7 +73,7 @@ public class PasswordLinks {
                           from staff.password_link l join staff.person p on p.id = l.person_id
                          where l.token_hash = :hash and l.expires_at > :now and p.disabled_at is null
                         """)
-                .param("hash", Tokens.hash(token))
+                .param("hash", TokenHash.of(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, _) -> new Invited(
                         new OperatorId(row.getObject("person_id", UUID.class)),
@@ -84,7 +85,7 @@ public class PasswordLinks {
     /// Uses the link up, in the transaction that sets the password.
     void use(String token) {
         var used = sql.sql("delete from staff.password_link where token_hash = :hash and expires_at > :now")
-                .param("hash", Tokens.hash(token))
+                .param("hash", TokenHash.of(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (used == 0) throw dead();

@@ -4,6 +4,7 @@ import io.otklik.platform.Ids;
 import io.otklik.platform.Limits;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Problem;
+import io.otklik.platform.secrets.TokenHash;
 import io.otklik.staff.SessionsEnded;
 import io.otklik.staff.StaffSession;
 import java.time.Clock;
@@ -36,12 +37,12 @@ public class Sessions {
     public String open(OperatorId person, Device device) {
         var token = ids.secret();
         store.forgetOld(clock.instant());
-        store.open(ids.next(), Tokens.hash(token), person, device, clock.instant());
+        store.open(ids.next(), TokenHash.of(token), person, device, clock.instant());
         return token;
     }
 
     public Optional<StaffSession> find(String token) {
-        return store.byToken(Tokens.hash(token)).filter(this::alive).map(this::used);
+        return store.byToken(TokenHash.of(token)).filter(this::alive).map(this::used);
     }
 
     /// Whether a sign-in still stands, for a socket that outlives its request.
@@ -52,13 +53,13 @@ public class Sessions {
     /// A word that opens one WebSocket within a minute in the name of this sign-in.
     public String ticket(StaffSession session) {
         var ticket = ids.secret();
-        store.putTicket(Tokens.hash(ticket), session.id(), clock.instant().plus(Limits.SOCKET_TICKET));
+        store.putTicket(TokenHash.of(ticket), session.id(), clock.instant().plus(Limits.SOCKET_TICKET));
         return ticket;
     }
 
     @Transactional
     public Optional<StaffSession> redeem(String ticket) {
-        return store.byTicket(Tokens.hash(ticket), clock.instant())
+        return store.byTicket(TokenHash.of(ticket), clock.instant())
                 .filter(this::alive)
                 .map(Sessions::session);
     }

@@ -3,6 +3,7 @@ package io.otklik.staff.signin;
 import io.otklik.platform.Ids;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Problem;
+import io.otklik.platform.secrets.TokenHash;
 import io.otklik.staff.Role;
 import io.otklik.staff.people.Belonging;
 import io.otklik.staff.people.People;
@@ -50,13 +51,13 @@ public class Setup {
         sql.sql("""
                         insert into staff.setup_code (code_hash) values (:hash)
                         on conflict (only_one) do update set code_hash = excluded.code_hash
-                        """).param("hash", Tokens.hash(plain(code))).update();
+                        """).param("hash", TokenHash.of(plain(code))).update();
         return Optional.of(code);
     }
 
     boolean opens(String typed) {
         return sql.sql("select exists (select from staff.setup_code where code_hash = :hash)")
-                .param("hash", Tokens.hash(plain(typed)))
+                .param("hash", TokenHash.of(plain(typed)))
                 .query(Boolean.class)
                 .single();
     }
@@ -65,7 +66,7 @@ public class Setup {
     @Transactional
     OperatorId complete(String typed, String company, PersonForm form, String passwordHash) {
         var used = sql.sql("delete from staff.setup_code where code_hash = :hash")
-                .param("hash", Tokens.hash(plain(typed)))
+                .param("hash", TokenHash.of(plain(typed)))
                 .update();
         if (used == 0 || !needed()) throw wrongCode();
         if (!company.isEmpty()) preferences.setCompany(company);
@@ -78,7 +79,7 @@ public class Setup {
 
     /// 130 random bits in signs that are hard to confuse, in groups that are easy to read out.
     private String code() {
-        var bits = new java.math.BigInteger(1, Tokens.hash(ids.secret()));
+        var bits = new java.math.BigInteger(1, TokenHash.of(ids.secret()));
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % 5 == 0 && i < 25) code.append('-');

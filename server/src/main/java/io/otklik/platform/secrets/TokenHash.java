@@ -1,15 +1,15 @@
-package io.otklik.staff.signin;
+package io.otklik.platform.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// Random words that open something are kept as their SHA-256: whoever reads the database cannot use them.
-final class Tokens {
+public final class TokenHash {
 
-    private Tokens() {}
+    private TokenHash() {}
 
-    static byte[] hash(String token) {
+    public static byte[] of(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
