@@ -3,8 +3,6 @@ package io.otklik.bot.statistics;
 import io.otklik.bot.statistics.Footprints.Here;
 import io.otklik.bot.statistics.Footprints.Key;
 import io.otklik.conversation.ConversationId;
-import io.otklik.conversation.LogTail;
-import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,44 +11,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads what is known of conversations' ways, and how far the log has been followed.
+/// Reads what is known of conversations' ways.
 @Repository
 class FootprintStore {
-
-    private static final String HERE = "select rules, tx::text, conversation_id, seq from bot.tail";
 
     private final JdbcClient sql;
 
     FootprintStore(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    record Read(int rules, LogTail.Place place) {}
-
-    Read see() {
-        return sql.sql(HERE).query(FootprintStore::read).single();
-    }
-
-    /// The same, locked; empty if somebody else reads on just now.
-    Optional<Read> take() {
-        return sql.sql(HERE + " for update skip locked")
-                .query(FootprintStore::read)
-                .optional();
-    }
-
-    void move(LogTail.Place place) {
-        sql.sql("update bot.tail set rules = :rules, tx = :tx::xid8, conversation_id = :conversation, seq = :seq")
-                .param("rules", Footprints.RULES)
-                .param("tx", place.tx().toString())
-                .param("conversation", place.conversation())
-                .param("seq", place.seq())
-                .update();
     }
 
     void forgetAll() {
@@ -117,11 +90,5 @@ class FootprintStore {
 
     private static Instant time(ResultSet row, String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
-    }
-
-    private static Read read(ResultSet row, int number) throws SQLException {
-        var place = new LogTail.Place(
-                new BigInteger(row.getString("tx")), row.getObject("conversation_id", UUID.class), row.getInt("seq"));
-        return new Read(row.getInt("rules"), place);
     }
 }

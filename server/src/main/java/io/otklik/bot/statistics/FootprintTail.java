@@ -4,20 +4,22 @@ import io.otklik.bot.statistics.FootprintWriter.Chooser;
 import io.otklik.conversation.Conversation;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Conversations;
+import io.otklik.conversation.LogFollower;
 import io.otklik.conversation.LogTail;
 import io.otklik.customer.Customers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads on in the log of all conversations, batch by batch. The place and the figures are committed together: after a
-/// crash it goes on where it was, and nothing is counted twice.
+/// Counts what the log of all conversations says of scenarios.
 @Component
 class FootprintTail {
 
     private final LogTail log;
+    private final LogFollower follower;
     private final FootprintStore store;
     private final FootprintWriter writer;
     private final Conversations conversations;
@@ -25,11 +27,13 @@ class FootprintTail {
 
     FootprintTail(
             LogTail log,
+            JdbcClient sql,
             FootprintStore store,
             FootprintWriter writer,
             Conversations conversations,
             Customers customers) {
         this.log = log;
+        this.follower = new LogFollower(log, sql, "bot.tail", Footprints.RULES);
         this.store = store;
         this.writer = writer;
         this.conversations = conversations;
@@ -41,29 +45,14 @@ class FootprintTail {
     /// @return whether there may be more to read
     @Transactional
     public boolean step(int limit) {
-        if (nothingNew()) return false;
-        var read = store.take();
-        if (read.isEmpty() || read.get().rules() > Footprints.RULES) return false;
-        if (read.get().rules() != Footprints.RULES) return beginAnew();
-        var logged = log.after(read.get().place(), limit);
-        if (logged.isEmpty()) return false;
-        fold(logged.stream()
-                .collect(Collectors.toMap(
-                        one -> one.entry().conversation(), one -> one.entry().seq(), Math::max)));
-        store.move(logged.getLast().place());
-        return logged.size() == limit;
-    }
-
-    private boolean nothingNew() {
-        var read = store.see();
-        return read.rules() == Footprints.RULES && log.after(read.place(), 1).isEmpty();
-    }
-
-    /// What was counted by older rules is counted anew.
-    private boolean beginAnew() {
-        store.forgetAll();
-        store.move(LogTail.Place.BEGINNING);
-        return true;
+        return follower.step(
+                limit,
+                store::forgetAll,
+                logged -> fold(logged.stream()
+                        .collect(Collectors.toMap(
+                                one -> one.entry().conversation(),
+                                one -> one.entry().seq(),
+                                Math::max))));
     }
 
     /// @param touched the last seq of each conversation that this batch has come to

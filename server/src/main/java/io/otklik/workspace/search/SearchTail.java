@@ -1,26 +1,26 @@
 package io.otklik.workspace.search;
 
 import io.otklik.conversation.Entry;
+import io.otklik.conversation.LogFollower;
 import io.otklik.conversation.LogTail;
 import io.otklik.conversation.LogTail.Logged;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads on in the log of all conversations, batch by batch. The place and what was found there are committed
-/// together: after a crash it goes on where it was.
+/// Makes findable what the log of all conversations says.
 @Component
 class SearchTail {
 
-    private final LogTail log;
-    private final TailStore place;
+    private final LogFollower follower;
     private final LineStore lines;
     private final Heads heads;
 
-    SearchTail(LogTail log, TailStore place, LineStore lines, Heads heads) {
-        this.log = log;
-        this.place = place;
+    SearchTail(LogTail log, JdbcClient sql, LineStore lines, Heads heads) {
+        this.follower = new LogFollower(log, sql, "workspace.search_place", Line.RULES);
         this.lines = lines;
         this.heads = heads;
     }
@@ -30,12 +30,10 @@ class SearchTail {
     /// @return whether there may be more to read
     @Transactional
     public boolean step(int limit) {
-        if (nothingNew()) return false;
-        var mine = place.take();
-        if (mine.isEmpty()) return false;
-        if (mine.get().rules() != Line.RULES) return beginAnew();
-        var logged = log.after(mine.get().place(), limit);
-        if (logged.isEmpty()) return false;
+        return follower.step(limit, lines::forgetAll, this::keep);
+    }
+
+    private void keep(List<Logged> logged) {
         lines.keep(logged.stream()
                 .map(Logged::entry)
                 .map(Line::of)
@@ -46,19 +44,10 @@ class SearchTail {
                 .filter(Heads::concerns)
                 .map(Entry::conversation)
                 .collect(Collectors.toSet()));
-        place.move(logged.getLast().place());
-        return logged.size() == limit;
     }
 
-    private boolean nothingNew() {
-        var here = place.see();
-        return here.rules() == Line.RULES && log.after(here.place(), 1).isEmpty();
-    }
-
-    /// What was found by older rules is found anew.
-    private boolean beginAnew() {
-        lines.forgetAll();
-        place.move(LogTail.Place.BEGINNING);
-        return true;
+    @Transactional(readOnly = true)
+    public boolean caughtUp() {
+        return follower.caughtUp();
     }
 }

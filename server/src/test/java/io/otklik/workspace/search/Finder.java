@@ -1,6 +1,5 @@
 package io.otklik.workspace.search;
 
-import io.otklik.conversation.LogTail;
 import io.otklik.journeys.Web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,19 +18,15 @@ public class Finder {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final SearchTail tail;
-    private final TailStore place;
-    private final LogTail log;
 
-    Finder(SearchTail tail, TailStore place, LogTail log) {
+    Finder(SearchTail tail) {
         this.tail = tail;
-        this.place = place;
-        this.log = log;
     }
 
     /// Reads on until nothing is left, together with the program, which does the same.
     public Finder caughtUp() {
         var end = System.nanoTime() + PATIENCE_NANOS;
-        while (!log.after(place.see().place(), 1).isEmpty()) {
+        while (!tail.caughtUp()) {
             if (System.nanoTime() > end) throw new AssertionError("The search does not follow the log");
             tail.step(500);
         }
