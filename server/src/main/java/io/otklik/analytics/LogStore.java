@@ -1,6 +1,7 @@
 package io.otklik.analytics;
 
 import io.otklik.analytics.Happening.Mark;
+import io.otklik.conversation.LogTail.Stretch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,9 +71,6 @@ class LogStore {
                 });
         return starts;
     }
-
-    /// A stretch of a conversation's entries: those after a seq, until another.
-    record Stretch(int after, int until) {}
 
     /// The entries of these stretches, in each conversation's order; no more than the batch has come to, for all that
     /// a busy hour leaves behind may be more than the memory holds.

@@ -2,6 +2,7 @@ package io.otklik.analytics;
 
 import io.otklik.analytics.FactStore.Cursor;
 import io.otklik.analytics.LogStore.Place;
+import io.otklik.conversation.LogTail.Stretch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -84,10 +85,9 @@ class LogTail {
         writer.write(facts.values());
     }
 
-    private static Map<UUID, LogStore.Stretch> stretches(
-            Map<UUID, ConversationFacts> facts, Map<UUID, Integer> touched) {
-        var stretches = new HashMap<UUID, LogStore.Stretch>();
-        facts.forEach((id, known) -> stretches.put(id, new LogStore.Stretch(known.seq(), touched.getOrDefault(id, 0))));
+    private static Map<UUID, Stretch> stretches(Map<UUID, ConversationFacts> facts, Map<UUID, Integer> touched) {
+        var stretches = new HashMap<UUID, Stretch>();
+        facts.forEach((id, known) -> stretches.put(id, new Stretch(known.seq(), touched.getOrDefault(id, 0))));
         return stretches;
     }
 }

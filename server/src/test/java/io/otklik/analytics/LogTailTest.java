@@ -9,6 +9,7 @@ import io.otklik.conversation.Conversations;
 import io.otklik.conversation.Fact;
 import io.otklik.conversation.Fact.Mark;
 import io.otklik.conversation.HandOff;
+import io.otklik.conversation.LogTail.Stretch;
 import io.otklik.conversation.Message;
 import io.otklik.customer.Customers;
 import io.otklik.customer.Identity;
@@ -167,7 +168,7 @@ class LogTailTest {
         var start = Objects.requireNonNull(log.starts(List.of(id.value())).get(id.value()));
         return Story.fold(
                 ConversationFacts.of(id.value(), start),
-                log.entries(Map.of(id.value(), new LogStore.Stretch(0, Integer.MAX_VALUE))));
+                log.entries(Map.of(id.value(), new Stretch(0, Integer.MAX_VALUE))));
     }
 
     private void apart(Runnable deed) {
