@@ -3,21 +3,14 @@ package io.otklik.analytics;
 import io.otklik.analytics.BehindStore.Found;
 import io.otklik.analytics.Line.Team;
 import io.otklik.analytics.Line.Who;
-import io.otklik.conversation.Conversation;
-import io.otklik.conversation.ConversationId;
-import io.otklik.conversation.Conversations;
+import io.otklik.conversation.Behind;
 import io.otklik.customer.Contact;
-import io.otklik.customer.ContactId;
-import io.otklik.customer.Customers;
 import io.otklik.platform.Language;
 import io.otklik.platform.StaffNames;
 import io.otklik.platform.TeamId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,54 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Lines {
 
-    private final Conversations conversations;
-    private final Customers customers;
+    private final Behind behind;
     private final StaffNames names;
 
-    Lines(Conversations conversations, Customers customers, StaffNames names) {
-        this.conversations = conversations;
-        this.customers = customers;
+    Lines(Behind behind, StaffNames names) {
+        this.behind = behind;
         this.names = names;
     }
 
     /// @param seesCustomers whether the reader may see conversations, and so whose they are and what they
     ///                      are about
     List<Line> of(List<Found> found, boolean seesCustomers, Language language) {
-        var known =
-                conversations
-                        .find(found.stream()
-                                .map(one -> new ConversationId(one.conversation()))
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
-        Map<ContactId, Contact> contacts = seesCustomers
-                ? customers.contacts(known.values().stream()
-                        .map(Conversation::contact)
-                        .distinct()
-                        .toList())
-                : Map.of();
+        var known = behind.of(found.stream().map(Found::conversation).toList(), seesCustomers);
         return found.stream()
                 .filter(one -> known.containsKey(one.conversation()))
-                .map(one -> {
-                    var conversation = Objects.requireNonNull(known.get(one.conversation()));
-                    var contact = contacts.get(conversation.contact());
-                    return line(one, conversation, contact, seesCustomers, language);
-                })
+                .map(one -> line(one, Objects.requireNonNull(known.get(one.conversation())), seesCustomers, language))
                 .toList();
     }
 
-    private Line line(
-            Found found,
-            Conversation conversation,
-            @Nullable Contact contact,
-            boolean seesCustomers,
-            Language language) {
+    private Line line(Found found, Behind.One one, boolean seesCustomers, Language language) {
+        var conversation = one.conversation();
         return new Line(
                 found.conversation(),
                 conversation.number(),
                 found.at(),
                 found.measure(),
-                contact == null ? null : who(contact),
+                one.contact() == null ? null : who(one.contact()),
                 seesCustomers ? conversation.subject() : null,
                 team(found.team(), language),
                 conversation.status().code());

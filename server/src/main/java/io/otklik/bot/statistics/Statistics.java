@@ -5,19 +5,11 @@ import io.otklik.bot.ScenarioId;
 import io.otklik.bot.statistics.FigureStore.Found;
 import io.otklik.bot.statistics.FigureStore.Wanted;
 import io.otklik.bot.statistics.WeakSpots.Spot;
-import io.otklik.conversation.Conversation;
-import io.otklik.conversation.ConversationId;
-import io.otklik.conversation.Conversations;
-import io.otklik.customer.Contact;
-import io.otklik.customer.ContactId;
-import io.otklik.customer.Customers;
+import io.otklik.conversation.Behind;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +20,12 @@ class Statistics {
 
     private final FigureStore store;
     private final Library library;
-    private final Conversations conversations;
-    private final Customers customers;
+    private final Behind behind;
 
-    Statistics(FigureStore store, Library library, Conversations conversations, Customers customers) {
+    Statistics(FigureStore store, Library library, Behind behind) {
         this.store = store;
         this.library = library;
-        this.conversations = conversations;
-        this.customers = customers;
+        this.behind = behind;
     }
 
     record Told(@Nullable Instant since, Figures figures, List<Spot> weak) {}
@@ -69,32 +59,19 @@ class Statistics {
     /// @param seesCustomers whether the reader may see conversations, and so whose they are
     @Transactional(readOnly = true)
     List<Line> lines(List<Found> found, boolean seesCustomers) {
-        var known =
-                conversations
-                        .find(found.stream()
-                                .map(one -> new ConversationId(one.conversation()))
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
-        Map<ContactId, Contact> contacts = seesCustomers
-                ? customers.contacts(known.values().stream()
-                        .map(Conversation::contact)
-                        .distinct()
-                        .toList())
-                : Map.of();
+        var known = behind.of(found.stream().map(Found::conversation).toList(), seesCustomers);
         return found.stream()
                 .filter(one -> known.containsKey(one.conversation()))
-                .map(one -> line(one, Objects.requireNonNull(known.get(one.conversation())), contacts))
+                .map(one -> line(one, Objects.requireNonNull(known.get(one.conversation()))))
                 .toList();
     }
 
-    private static Line line(Found found, Conversation conversation, Map<ContactId, Contact> contacts) {
-        var contact = contacts.get(conversation.contact());
+    private static Line line(Found found, Behind.One one) {
         return new Line(
                 found.conversation(),
-                conversation.number(),
-                contact == null ? null : contact.name(),
+                one.conversation().number(),
+                one.contact() == null ? null : one.contact().name(),
                 found.at(),
-                !conversation.resolved());
+                !one.conversation().resolved());
     }
 }
