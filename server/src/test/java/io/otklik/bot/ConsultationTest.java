@@ -5,33 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Holder;
 import io.otklik.conversation.Message;
-import io.otklik.dialog.Scenarios;
 import io.otklik.knowledge.Audience;
 import io.otklik.knowledge.Manuscripts;
 import io.otklik.model.FakeModel;
 import io.otklik.model.ModelDesk;
 import io.otklik.model.Use;
-import io.otklik.platform.Ids;
-import io.otklik.platform.InboxId;
 import io.otklik.platform.OtklikTest;
 import io.otklik.platform.jobs.DueJobs;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A question that an article speaks of and does not surely answer, with a language model switched on for the bot.
 @OtklikTest
 class ConsultationTest {
 
     private static final String QUESTION = "почём у вас взять стереоскоп для шумных ребят вечером";
-
-    @Autowired
-    io.otklik.bot.Scenarios scenarios;
 
     @Autowired
     Office office;
@@ -45,25 +36,13 @@ class ConsultationTest {
     @Autowired
     DueJobs due;
 
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Ids ids;
-
     private final FakeModel fake = new FakeModel();
     private ConversationId anna = new ConversationId(new UUID(0, 0));
 
     @BeforeEach
-    void an_article_that_is_near() throws IOException {
-        var inbox = new InboxId(ids.next());
-        office.teams();
-        scenarios.serve(inbox, scenarios.publish(Files.readString(Scenarios.SAMPLES.resolve("schetovod.yaml"))));
-        sql.sql("""
-                with next as (update knowledge.news set last = last + 1 returning last)
-                update knowledge.article set state = 'archived', news = next.last from next
-                 where texts -> 'ru' ->> 'title' like 'Стереоскоп%'
-                """).update();
+    void an_article_that_is_near() {
+        var inbox = office.open();
+        manuscripts.archived("Стереоскоп");
         manuscripts.published(
                 Audience.PUBLIC,
                 Manuscripts.russian(

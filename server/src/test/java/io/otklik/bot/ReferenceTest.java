@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.otklik.conversation.Fact;
 import io.otklik.conversation.Holder;
 import io.otklik.conversation.Message;
-import io.otklik.dialog.Scenarios;
 import io.otklik.knowledge.Audience;
 import io.otklik.knowledge.Manuscripts;
 import io.otklik.platform.Ids;
 import io.otklik.platform.InboxId;
 import io.otklik.platform.OtklikTest;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReferenceTest {
 
     private static final String QUESTION = "сколько стоит аренда переговорной комнаты";
-
-    @Autowired
-    io.otklik.bot.Scenarios scenarios;
 
     @Autowired
     Office office;
@@ -45,15 +39,9 @@ class ReferenceTest {
     private UUID article = new UUID(0, 0);
 
     @BeforeEach
-    void an_article_beside_the_scenario() throws IOException {
-        inbox = new InboxId(ids.next());
-        office.teams();
-        scenarios.serve(inbox, scenarios.publish(Files.readString(Scenarios.SAMPLES.resolve("schetovod.yaml"))));
-        sql.sql("""
-                with next as (update knowledge.news set last = last + 1 returning last)
-                update knowledge.article set state = 'archived', news = next.last from next
-                 where texts -> 'ru' ->> 'title' like 'Аренда%'
-                """).update();
+    void an_article_beside_the_scenario() {
+        inbox = office.open();
+        manuscripts.archived("Аренда");
         article = manuscripts
                 .published(
                         Audience.PUBLIC,
@@ -64,7 +52,7 @@ class ReferenceTest {
 
     @AfterEach
     void close_the_office() {
-        sql.sql("update bot.scenario set published = null").update();
+        office.close();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.otklik.platform.Language;
 import java.util.Arrays;
 import java.util.Map;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Articles for tests.
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class Manuscripts {
 
     private final Writing writing;
+    private final JdbcClient sql;
 
-    Manuscripts(Writing writing) {
+    Manuscripts(Writing writing, JdbcClient sql) {
         this.writing = writing;
+        this.sql = sql;
     }
 
     public static Wording russian(String title, String... paragraphs) {
@@ -47,5 +50,14 @@ public class Manuscripts {
         var id = writing.begin(forAudience(audience), wording, null);
         writing.publish(id, 1, "", null);
         return id;
+    }
+
+    /// Other tests' articles with such a title are found no more.
+    public void archived(String titleBegins) {
+        sql.sql("""
+                with next as (update knowledge.news set last = last + 1 returning last)
+                update knowledge.article set state = 'archived', news = next.last from next
+                 where texts -> 'ru' ->> 'title' like :title
+                """).param("title", titleBegins + "%").update();
     }
 }
