@@ -1,6 +1,7 @@
 package io.otklik.robot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.Language;
 import io.otklik.platform.Limits;
@@ -55,19 +56,8 @@ class RunsApi {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Detail(
-            UUID id,
+            @JsonUnwrapped Line line,
             String robot,
-            String operation,
-            String title,
-            String status,
-            int attempts,
-            @Nullable String error,
-            UUID conversationId,
-            @Nullable Long number,
-            Instant createdAt,
-            @Nullable Instant endedAt,
-            @Nullable Long millis,
-            Figures.@Nullable Spent cost,
             Map<String, @Nullable Object> input,
             @Nullable Map<String, @Nullable Object> output,
             List<FileLine> files,
@@ -129,19 +119,8 @@ class RunsApi {
                 .map(robot -> robot.definition().operations().get(it.operation()))
                 .orElse(null);
         return new Detail(
-                line.id(),
+                line,
                 it.robot(),
-                line.operation(),
-                line.title(),
-                line.status(),
-                line.attempts(),
-                line.error(),
-                line.conversationId(),
-                line.number(),
-                line.createdAt(),
-                line.endedAt(),
-                line.millis(),
-                line.cost(),
                 Hiding.of(run.input(), task == null ? Map.of() : inputs(task)),
                 output(run.outcome(), task),
                 files(run.outcome()),
