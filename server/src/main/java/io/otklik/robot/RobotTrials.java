@@ -15,6 +15,7 @@ import io.otklik.staff.Staff;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class RobotTrials {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final URI NOWHERE = URI.create("https://not-connected.invalid/");
+    private static final String SAMPLE_NAME = "sample.txt";
     private static final byte[] SAMPLE_FILE = "Otklik".getBytes(StandardCharsets.UTF_8);
 
     private final RobotStore robots;
@@ -64,9 +66,10 @@ class RobotTrials {
             @Nullable String message) {}
 
     Shown play(
-            UUID id, Definition.Task task, Map<String, Object> inputs, boolean send, OperatorId by, Language language) {
+            UUID id, Definition.Task task, Map<String, Object> given, boolean send, OperatorId by, Language language) {
         var kept = connectors.one(id);
         Soundness.task("operation", task);
+        var inputs = withFiles(task, given);
         fit(task, inputs);
         var operation = new Operation("trial", task);
         var connector = robots.connector(kept);
@@ -99,6 +102,17 @@ class RobotTrials {
         return new Shown(Masked.request(question, base), answer, ending(meaning, language));
     }
 
+    /// A file may be named by its id alone, as the author has it, or left out: a sample goes in its place.
+    private static Map<String, Object> withFiles(Definition.Task task, Map<String, Object> given) {
+        var inputs = new LinkedHashMap<>(given);
+        task.takes().forEach((name, input) -> {
+            if (input.type() != ValueKind.FILE) return;
+            if (input.needed()) inputs.putIfAbsent(name, SAMPLE_NAME);
+            if (inputs.get(name) instanceof String file) inputs.put(name, List.of(file));
+        });
+        return inputs;
+    }
+
     private static void fit(Definition.Task task, Map<String, Object> inputs) {
         try {
             Typing.inputs(task, inputs);
@@ -120,7 +134,7 @@ class RobotTrials {
         if (task.sends() != Wording.MULTIPART) return List.of();
         return task.takes().entrySet().stream()
                 .filter(one -> one.getValue().type() == ValueKind.FILE)
-                .map(one -> new Multipart.Upload(one.getKey(), "sample.txt", "text/plain", SAMPLE_FILE))
+                .map(one -> new Multipart.Upload(one.getKey(), SAMPLE_NAME, "text/plain", SAMPLE_FILE))
                 .toList();
     }
 

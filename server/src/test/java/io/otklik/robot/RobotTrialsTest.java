@@ -12,6 +12,7 @@ import io.otklik.staff.Role;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,28 @@ class RobotTrialsTest {
         assertThat(trial(GET, Map.of(), true).at("/field")).isEqualTo("inputs.days");
         assertThat(trial(GET, Map.of("days", "много"), true).at("/field")).isEqualTo("inputs.days");
         assertThat(system.asked).isEmpty();
+    }
+
+    @Test
+    void a_file_is_named_or_left_out_and_a_sample_goes_in_its_place() {
+        install(new SignIn.None());
+        system.teach("/v1/papers", _ -> Said.json("{}"));
+        var send = Map.<String, Object>of(
+                "title",
+                Map.of("ru", "Бумаги", "en", "Papers"),
+                "method",
+                "POST",
+                "path",
+                "papers",
+                "send",
+                "multipart",
+                "inputs",
+                Map.of("scan", Map.of("type", "file", "required", true)));
+        var id = ids.next().toString();
+        for (var given : List.<Map<String, Object>>of(Map.of(), Map.of("scan", id), Map.of("scan", List.of(id)))) {
+            assertThat(trial(send, given, true).at("/outcome/kind")).isEqualTo("done");
+            assertThat(system.asked.removeFirst().body()).contains("sample.txt").doesNotContain(id);
+        }
     }
 
     @Test
