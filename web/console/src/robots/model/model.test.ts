@@ -225,7 +225,7 @@ describe("what is typed to try a task", () => {
     expect(typedValue("number", "12,5")).toEqual({ ok: true, value: 12.5 });
     expect(typedValue("period", "2026-02-05 2026-02-18")).toEqual({
       ok: true,
-      value: { start: "2026-02-05", end: "2026-02-18" },
+      value: { from: "2026-02-05", to: "2026-02-18" },
     });
     expect(typedValue("text", " ")).toEqual({ ok: true, value: undefined });
   });

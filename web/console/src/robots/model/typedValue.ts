@@ -24,7 +24,7 @@ export function typedValue(kind: string, typed: string): Read {
       const days = text.match(/\d{4}-\d\d-\d\d/g);
       if (text.startsWith("{")) return read(text);
       if (days?.length !== 2) return { ok: false, wanted: "period" };
-      return { ok: true, value: { start: days[0] ?? "", end: days[1] ?? "" } };
+      return { ok: true, value: { from: days[0] ?? "", to: days[1] ?? "" } };
     }
     case "list":
     case "object":
