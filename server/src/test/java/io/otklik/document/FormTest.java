@@ -146,7 +146,7 @@ class FormTest {
         assertThat(form.fields())
                 .containsExactly(
                         new Field("employee", List.of("name"), true),
-                        new Field("urgent", List.of(), true),
+                        new Field("urgent", List.of(), false),
                         new Field("reason", List.of(), false),
                         new Field("boss", List.of(), true),
                         new Field("children", List.of(), true),
