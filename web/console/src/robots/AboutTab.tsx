@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RemoveButton } from "../admin/RemoveButton.tsx";
@@ -13,6 +13,7 @@ import { partOf, titleOf } from "./model/operation.ts";
 import classes from "./Robots.module.css";
 import { robotKeys } from "./robotKeys.ts";
 import { SaveBar } from "./SaveBar.tsx";
+import { UsedBy } from "./UsedBy.tsx";
 import { useSaver } from "./useSaver.ts";
 
 /** What the robot is called, where it is used, its file, and its end. */
@@ -49,15 +50,7 @@ export function AboutTab({ robot }: { robot: Robot }) {
             <dd>{dayAndHour(robot.changedAt)}</dd>
             <dt>{t("usedBy")}</dt>
             <dd>
-              {robot.usedBy.length === 0 && t("usedByNone")}
-              {robot.usedBy.map(({ id, title }, at) => (
-                <span key={id}>
-                  {at > 0 && ", "}
-                  <Link to="/app/scenarios/$id" params={{ id }}>
-                    {title}
-                  </Link>
-                </span>
-              ))}
+              <UsedBy scenarios={robot.usedBy} />
             </dd>
           </dl>
           <div className={classes.head}>

@@ -18,6 +18,8 @@ const form = shape({
 });
 export type DocumentForm = Parsed<typeof form>;
 
+const use = shape({ id: text, title: text });
+
 export const formsKey = ["robots", "forms"] as const;
 const path = "/api/document-forms";
 const limit = 200;
@@ -38,6 +40,7 @@ export const forms = {
   ) => call("PUT", `${path}/${id}`, form, { body }),
   replace: (id: string, chosen: File) =>
     call("PUT", `${path}/${id}/file`, form, { body: file(chosen) }),
+  uses: (id: string) => call("GET", `${path}/${id}/uses`, shape({ items: list(use) })),
   remove: (id: string) => call("DELETE", `${path}/${id}`, nothing),
   fileAt: (id: string) => `${path}/${id}/file`,
   specimenAt: (id: string, as: "pdf" | "docx") => `${path}/${id}/specimen?as=${as}`,

@@ -1,6 +1,6 @@
 import { Button, FileButton, NativeSelect, TextInput } from "@mantine/core";
 import { IconDownload, IconReplace } from "@tabler/icons-react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EditorDrawer } from "../../admin/EditorDrawer.tsx";
@@ -9,6 +9,7 @@ import { useEditor } from "../../admin/useEditor.ts";
 import { useComplain } from "../../ui/useComplain.ts";
 import { type DocumentForm, forms, formsKey, shapes } from "../api/forms.ts";
 import classes from "../Robots.module.css";
+import { UsedBy } from "../UsedBy.tsx";
 
 type Props = { form: DocumentForm; onClose: () => void };
 
@@ -18,6 +19,11 @@ export function FormDrawer({ form, onClose }: Props) {
   const memory = useQueryClient();
   const complain = useComplain();
   const [kept, setKept] = useState(form);
+  const uses = useQuery({
+    queryKey: [...formsKey, form.id, "uses"],
+    queryFn: () => forms.uses(form.id),
+  });
+  const used = uses.data?.items ?? [];
   const replace = useMutation({
     mutationFn: (file: File) => forms.replace(kept.id, file),
     onSuccess: async (next) => {
@@ -39,7 +45,14 @@ export function FormDrawer({ form, onClose }: Props) {
       onClose={onClose}
       aside={
         <RemoveButton
-          question={t("formRemove", { name: kept.title.ru })}
+          question={
+            used.length > 0
+              ? t("formRemoveUsed", {
+                  name: kept.title.ru,
+                  scenarios: used.map(({ title }) => `«${title}»`).join(", "),
+                })
+              : t("formRemove", { name: kept.title.ru })
+          }
           remove={() => forms.remove(kept.id)}
           stale={[formsKey]}
           onRemoved={onClose}
@@ -94,6 +107,14 @@ export function FormDrawer({ form, onClose }: Props) {
           </dl>
         )}
         <p className={classes.quiet}>{t("formUse", { name: kept.title.ru })}</p>
+        {uses.isSuccess && (
+          <dl className={classes.facts}>
+            <dt>{t("usedBy")}</dt>
+            <dd>
+              <UsedBy scenarios={used} />
+            </dd>
+          </dl>
+        )}
       </section>
       <div className={classes.head}>
         {(["pdf", "docx"] as const).map((as) => (

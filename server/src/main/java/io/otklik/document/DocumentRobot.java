@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DocumentRobot implements HouseRobot {
 
-    private static final String NAME = "documents";
+    static final String NAME = "documents";
     private static final Title TITLE = new Title("Документы", "Documents");
     private static final int PATIENCE_SECONDS = 60;
     private static final int SLOW_AFTER_SECONDS = 8;

@@ -12,6 +12,7 @@ import io.otklik.platform.Problem;
 import io.otklik.platform.Typed;
 import io.otklik.platform.http.RequestLanguage;
 import io.otklik.robot.HouseRobot.Made;
+import io.otklik.robot.RobotUses;
 import io.otklik.robot.Title;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -46,14 +47,18 @@ class FormsApi {
     private final FormStore store;
     private final Forms forms;
     private final Clerk clerk;
+    private final RobotUses uses;
 
-    FormsApi(FormStore store, Forms forms, Clerk clerk) {
+    FormsApi(FormStore store, Forms forms, Clerk clerk, RobotUses uses) {
         this.store = store;
         this.forms = forms;
         this.clerk = clerk;
+        this.uses = uses;
     }
 
     record Page(List<Card> items, @Nullable String next) {}
+
+    record Uses(List<RobotUses.Use> items) {}
 
     record Card(
             UUID id,
@@ -142,6 +147,13 @@ class FormsApi {
     ResponseEntity<byte[]> file(@PathVariable UUID id) {
         var card = forms.one(id);
         return saved(new Made(card.source(), store.file(id).orElseThrow(Problem::notFound)));
+    }
+
+    /// The scenarios that fill it in.
+    @Allowed(Permission.SCENARIOS)
+    @GetMapping("/{id}/uses")
+    Uses uses(@PathVariable UUID id, HttpServletRequest request) {
+        return new Uses(uses.of(DocumentRobot.NAME, forms.one(id).name(), RequestLanguage.of(request)));
     }
 
     @Allowed(Permission.SCENARIOS)

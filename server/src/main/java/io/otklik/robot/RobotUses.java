@@ -10,4 +10,7 @@ public interface RobotUses {
     record Use(UUID id, String title) {}
 
     List<Use> of(String robot, Language language);
+
+    /// Those that ask for this one of its tasks.
+    List<Use> of(String robot, String task, Language language);
 }

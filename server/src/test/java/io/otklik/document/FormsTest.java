@@ -53,6 +53,18 @@ class FormsTest {
     }
 
     @Test
+    void a_form_names_the_scenarios_that_fill_it_in() {
+        var form = author.upload("/api/document-forms", "Справка.docx", LETTER);
+        var place = "/api/document-forms/" + form.at("/id") + "/uses";
+        assertThat(author.get(place).json().at("/items")).isEmpty();
+        scenario("Другие", form.at("/name") + "-2");
+        assertThat(author.get(place).json().at("/items")).isEmpty();
+        var scenario = scenario("Справки", form.at("/name"));
+        assertThat(author.get(place).at("/items/0/id")).isEqualTo(scenario.at("/id"));
+        assertThat(author.get(place).at("/items/0/title")).isEqualTo("Справки");
+    }
+
+    @Test
     void a_paper_is_tried_with_names_in_place_of_values() {
         var form = author.upload("/api/document-forms", "Проба.docx", LETTER);
         var place = "/api/document-forms/" + form.at("/id") + "/specimen";
@@ -73,6 +85,19 @@ class FormsTest {
         assertThat(open.at("/detail")).isEqualTo("Метка {{#urgent}} открыта, но не закрыта: добавьте {{/urgent}}.");
         var large = author.upload("/api/document-forms", "б.docx", new byte[Forms.MOST_BYTES + 1]);
         assertThat(large.status()).isEqualTo(413);
+    }
+
+    private Web.Answer scenario(String title, String form) {
+        return author.post("/api/scenarios", Map.of("yaml", """
+                scenario: fills-%2$s
+                title: {ru: %1$s, en: %1$s}
+                start: hello
+                team: front-desk
+                chains:
+                  hello:
+                    - robot: documents.%2$s
+                      as: paper
+                """.formatted(title, form)));
     }
 
     private static Map<String, Object> named(int version) {

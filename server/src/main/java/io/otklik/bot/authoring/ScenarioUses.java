@@ -22,13 +22,22 @@ class ScenarioUses implements RobotUses {
 
     @Override
     public List<Use> of(String robot, Language language) {
+        return calling(robot + "\\.", language);
+    }
+
+    @Override
+    public List<Use> of(String robot, String task, Language language) {
+        return calling(robot + "\\." + task + "(?![a-z0-9-])", language);
+    }
+
+    private List<Use> calling(String task, Language language) {
         return sql.sql("""
                 select s.id, s.name, s.title
                   from bot.scenario s left join bot.version v on v.id = s.published
                  where s.draft ~ :call or v.yaml ~ :call
                  order by s.name limit 100
                 """)
-                .param("call", "robot: *[\"']?" + robot + "\\.")
+                .param("call", "robot: *[\"']?" + task)
                 .query((row, _) -> {
                     var title = json.readTree(row.getString("title"));
                     return new Use(
