@@ -66,7 +66,7 @@ const decision = shape({
   at: instant,
   by: maybe(named),
   note: text,
-  what: oneOf("published", "trial", "rolled-back", "ended"),
+  what: oneOf("published", "trial", "rolled-back", "ended", "dropped"),
 });
 export type Decision = Parsed<typeof decision>;
 

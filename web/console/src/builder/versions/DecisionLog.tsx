@@ -43,5 +43,7 @@ function wordsFor({ what }: Decision) {
       return "publication.wasRolledBack";
     case "ended":
       return "publication.wasEnded";
+    case "dropped":
+      return "publication.wasDropped";
   }
 }

@@ -42,7 +42,8 @@ create table bot.publication (
     by           uuid,
     note         text        not null default '',
     share        int         not null default 100,
-    what         text        not null default 'published' check (what in ('published', 'trial', 'rolled-back', 'ended'))
+    what         text        not null default 'published' check (what in ('published', 'trial', 'rolled-back', 'ended',
+                                                                       'dropped'))
 );
 create index publication_scenario on bot.publication (scenario_id, at);
 

@@ -29,7 +29,7 @@ class PublicationStore {
     /// A decision about who is answered by a version.
     ///
     /// @param share of the customers, in per cent
-    /// @param what  `published`, `trial`, `rolled-back` or `ended`
+    /// @param what  `published`, `trial`, `rolled-back`, `ended` or `dropped`
     record Decision(
             int number, int share, Instant at, @Nullable UUID by, String note, String what) {}
 
@@ -139,11 +139,10 @@ class PublicationStore {
                 .optional();
     }
 
-    boolean dropPlan(ScenarioId scenario) {
-        return sql.sql("delete from bot.plan where scenario_id = :id")
-                        .param("id", scenario.value())
-                        .update()
-                == 1;
+    void dropPlan(ScenarioId scenario) {
+        sql.sql("delete from bot.plan where scenario_id = :id")
+                .param("id", scenario.value())
+                .update();
     }
 
     void gate(ScenarioId scenario, @Nullable Integer most) {

@@ -59,8 +59,10 @@ class Publications implements JobHandler {
     }
 
     @Transactional
-    void dropPlan(ScenarioId scenario) {
-        if (!store.dropPlan(scenario)) throw Problem.notFound();
+    void dropPlan(ScenarioId scenario, OperatorId by) {
+        var plan = store.planned(scenario).orElseThrow(Problem::notFound);
+        store.dropPlan(scenario);
+        store.log(scenario, new Decision(plan.number(), plan.share(), clock.instant(), by.value(), "", "dropped"));
     }
 
     @Transactional

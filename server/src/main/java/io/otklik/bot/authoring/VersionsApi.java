@@ -137,8 +137,8 @@ class VersionsApi {
     @Allowed(Permission.SCENARIOS)
     @DeleteMapping("/publication/plan")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void dropPlan(@PathVariable UUID id) {
-        publications.dropPlan(new ScenarioId(id));
+    void dropPlan(@PathVariable UUID id, OperatorId me) {
+        publications.dropPlan(new ScenarioId(id), me);
     }
 
     /// How many per cent of replayed conversations may end worse with what is published.

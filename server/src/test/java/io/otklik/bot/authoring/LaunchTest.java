@@ -114,10 +114,17 @@ class LaunchTest {
     void a_plan_that_was_dropped_comes_to_nothing() {
         var at = clock.instant().plus(Duration.ofHours(8));
         versions.publish(scenario, 2, "После праздников", new Launch(at, 100), pavel);
-        publications.dropPlan(scenario);
+        publications.dropPlan(scenario, pavel);
         clock.pass(Duration.ofHours(9));
         jobs.run();
-        assertThat(publications.state(scenario).now().number()).isEqualTo(1);
+        var state = publications.state(scenario);
+        assertThat(state.now().number()).isEqualTo(1);
+        assertThat(state.log().getFirst())
+                .extracting(
+                        PublicationStore.Decision::number,
+                        PublicationStore.Decision::what,
+                        PublicationStore.Decision::by)
+                .containsExactly(2, "dropped", pavel.value());
     }
 
     @Test
