@@ -11,6 +11,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import { useComplain } from "../ui/useComplain.ts";
 import { wordsOf } from "../ui/wordsOf.ts";
+import { placeOf } from "./placeOf.ts";
 import classes from "./SessionsSection.module.css";
 
 /** Where one is signed in, and the way to end what should not be. */
@@ -59,7 +60,10 @@ function SeatRow({ seat, onEnd }: { seat: Seat; onEnd: () => void }) {
       <span className={classes.words}>
         <span>{seat.device ?? t("me.unknownDevice")}</span>
         <span className={classes.meta}>
-          {[seat.place, seat.seenAt && t("me.seen", { at: shortMoment(seat.seenAt, now) })]
+          {[
+            seat.place && placeOf(seat.place, t("me.thisComputer")),
+            seat.seenAt && t("me.seen", { at: shortMoment(seat.seenAt, now) }),
+          ]
             .filter(Boolean)
             .join(" · ")}
         </span>
