@@ -37,8 +37,9 @@ class StartFailure implements FailureAnalyzer {
                     found = "The setting " + wrong.getName() + " cannot be \""
                             + wrong.getProperty().getValue() + "\".";
                 case BindException wrong -> found = "The setting " + wrong.getName() + " is not possible.";
-                case PortInUseException busy ->
-                    found = "Port " + busy.getPort() + " is taken by another program; choose one with --port.";
+                case PortInUseException busy -> {
+                    return "Port " + busy.getPort() + " is taken by another program; choose one with --port.";
+                }
                 case java.net.BindException busy ->
                     found = "A port is taken by another program; choose one with --port.";
                 default -> {}

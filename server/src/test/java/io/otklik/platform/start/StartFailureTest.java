@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.otklik.platform.CannotStart;
 import io.otklik.platform.Settings;
+import java.net.BindException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.web.server.PortInUseException;
 
 /// A setting that cannot be is named in one sentence.
 class StartFailureTest {
@@ -66,6 +68,15 @@ class StartFailureTest {
         var failure = new IllegalStateException("bean", new CannotStart("The data folder /x cannot be written."));
         assertThat(new StartFailure().analyze(failure).getDescription())
                 .isEqualTo("The data folder /x cannot be written.");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_named() {
+        var busy = new PortInUseException(8081, new BindException("Address already in use"));
+        assertThat(new StartFailure()
+                        .analyze(new IllegalStateException("web", busy))
+                        .getDescription())
+                .isEqualTo("Port 8081 is taken by another program; choose one with --port.");
     }
 
     private static String sentence(String setting, String value) {
