@@ -12,12 +12,14 @@ const fromTheStart = {
     "organization.name": "Организация",
     "organization.inn": "ИНН организации",
     today: "Сегодня",
+    language: "Язык клиента",
   },
   en: {
     "contact.name": "Customer’s name",
     "organization.name": "Organization",
     "organization.inn": "Organization’s INN",
     today: "Today",
+    language: "Customer’s language",
   },
 };
 

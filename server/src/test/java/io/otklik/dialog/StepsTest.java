@@ -38,6 +38,15 @@ class StepsTest {
     }
 
     @Test
+    void the_customers_language_is_a_value_that_robots_can_be_given() {
+        var chat = chat("""
+                - {id: r, robot: papers.letter, with: {language: language}, as: letter}
+                - {goto: person}
+                """).opens();
+        assertThat(chat.call().inputs()).containsEntry("language", Value.words("en"));
+    }
+
+    @Test
     void contact_details_that_are_known_are_not_asked_for() {
         var yaml = HEAD + indented("- {id: c, contact: [name, phone]}\n- {goto: person}");
         var anna = new Value.Row("anna", Map.of("name", Value.words("Anna")));

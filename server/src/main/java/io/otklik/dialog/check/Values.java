@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /// Values that are shown or given away although on some way nobody has asked for them yet.
 final class Values {
 
-    private static final Set<String> ALWAYS =
-            Set.of("today", "chain", "contact", "organization", "attached", "reason", "title", "event", "message");
+    private static final Set<String> ALWAYS = Set.of(
+            "today", "chain", "language", "contact", "organization", "attached", "reason", "title", "event", "message");
 
     private Values() {}
 

@@ -18,6 +18,7 @@ import io.otklik.understanding.Understanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,10 @@ final class Run {
             case "chain" ->
                 chain().map(c -> Value.words(c.title().source(state.language())))
                         .orElse(null);
+            // A scenario of before may have a value of its own called so.
+            case "language" ->
+                Objects.requireNonNullElseGet(
+                        state.value(name), () -> Value.words(state.language().code()));
             default -> state.value(name);
         };
     }
