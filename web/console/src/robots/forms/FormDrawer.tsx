@@ -15,7 +15,7 @@ type Props = { form: DocumentForm; onClose: () => void };
 
 /** One form: what it is called, what it needs, how its paper looks. */
 export function FormDrawer({ form, onClose }: Props) {
-  const { t } = useTranslation("robots");
+  const { t, i18n } = useTranslation("robots");
   const memory = useQueryClient();
   const complain = useComplain();
   const [kept, setKept] = useState(form);
@@ -23,6 +23,7 @@ export function FormDrawer({ form, onClose }: Props) {
     queryKey: [...formsKey, form.id, "uses"],
     queryFn: () => forms.uses(form.id),
   });
+  const name = i18n.language === "en" ? kept.title.en : kept.title.ru;
   const used = uses.data?.items ?? [];
   const replace = useMutation({
     mutationFn: (file: File) => forms.replace(kept.id, file),
@@ -40,7 +41,7 @@ export function FormDrawer({ form, onClose }: Props) {
   });
   return (
     <EditorDrawer
-      title={kept.title.ru}
+      title={name}
       editor={editor}
       onClose={onClose}
       aside={
@@ -48,10 +49,10 @@ export function FormDrawer({ form, onClose }: Props) {
           question={
             used.length > 0
               ? t("formRemoveUsed", {
-                  name: kept.title.ru,
+                  name,
                   scenarios: used.map(({ title }) => `«${title}»`).join(", "),
                 })
-              : t("formRemove", { name: kept.title.ru })
+              : t("formRemove", { name })
           }
           remove={() => forms.remove(kept.id)}
           stale={[formsKey]}
@@ -93,7 +94,7 @@ export function FormDrawer({ form, onClose }: Props) {
         maxLength={200}
         {...editor.form.getInputProps("paperName")}
       />
-      <section aria-labelledby="form-needs">
+      <section className={classes.needs} aria-labelledby="form-needs">
         <h3 id="form-needs" className={classes.subtitle}>
           {t("formFields")}
         </h3>
@@ -106,7 +107,10 @@ export function FormDrawer({ form, onClose }: Props) {
             ))}
           </dl>
         )}
-        <p className={classes.quiet}>{t("formUse", { name: kept.title.ru })}</p>
+        {kept.fields.some(({ always }) => !always) && (
+          <p className={classes.quiet}>{t("formSometimesText")}</p>
+        )}
+        <p className={classes.quiet}>{t("formUse", { name })}</p>
         {uses.isSuccess && (
           <dl className={classes.facts}>
             <dt>{t("usedBy")}</dt>
