@@ -8,6 +8,7 @@ import { exact } from "../time/clock.ts";
 import { Failed } from "../ui/Failed.tsx";
 import { size } from "../ui/size.ts";
 import { type Run, runs } from "./api/runs.ts";
+import { failureWords } from "./failureWords.ts";
 import { money, quickly } from "./figures.ts";
 import classes from "./Robots.module.css";
 import { RunState } from "./RunState.tsx";
@@ -42,7 +43,7 @@ function Whole({ run }: { run: Run }) {
   return (
     <>
       <RunState status={run.status} />
-      {run.error && <p className={classes.quiet}>{run.error}</p>}
+      {run.error && <p className={classes.quiet}>{failureWords(run.error, t)}</p>}
       <dl className={classes.facts}>
         <dt>{t("when")}</dt>
         <dd>{exact(run.createdAt)}</dd>
@@ -97,7 +98,7 @@ function Whole({ run }: { run: Run }) {
                 {exact(one.at)}
                 {one.millis !== null && `, ${quickly(one.millis)}`}
                 {one.status !== null && `, ${t("answerStatus", { status: one.status })}`}
-                {one.failure && `. ${one.failure}`}
+                {one.failure && `. ${failureWords(one.failure, t)}`}
               </li>
             ))}
           </ol>

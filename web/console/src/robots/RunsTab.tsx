@@ -13,6 +13,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { Quiet } from "../ui/Quiet.tsx";
 import type { Robot } from "./api/robots.ts";
 import { runStates, runs } from "./api/runs.ts";
+import { failureWords } from "./failureWords.ts";
 import { money, quickly } from "./figures.ts";
 import { operationsOf, titleOf } from "./model/operation.ts";
 import classes from "./Robots.module.css";
@@ -127,7 +128,12 @@ export function RunsTab({ robot }: { robot: Robot }) {
               tight: true,
               show: ({ cost }) => cost && money(cost),
             },
-            { key: "error", title: t("reason"), quiet: true, show: ({ error }) => error },
+            {
+              key: "error",
+              title: t("reason"),
+              quiet: true,
+              show: ({ error }) => error && failureWords(error, t),
+            },
           ]}
         />
       )}
