@@ -7,6 +7,7 @@ import { useMe } from "../app/useMe.ts";
 import { dayOfYear } from "../time/clock.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { type Connecting, type Robot, robots, type SignIn, signInKinds } from "./api/robots.ts";
+import { isCalledBack } from "./model/operation.ts";
 import { asked, keepsSecret, toSend } from "./model/signIn.ts";
 import classes from "./Robots.module.css";
 import { robotKeys } from "./robotKeys.ts";
@@ -24,10 +25,12 @@ export function ConnectionTab({ robot }: { robot: Robot }) {
   const [address, setAddress] = useState(connection.address ?? "");
   const [signIn, setSignIn] = useState<SignIn>(connection.signIn);
   const [secret, setSecret] = useState("");
+  const [signing, setSigning] = useState("");
   const keeps = keepsSecret(connection, address, signIn);
   const dirty =
     address !== (connection.address ?? "") ||
     secret !== "" ||
+    signing !== "" ||
     JSON.stringify(toSend(signIn)) !== JSON.stringify(toSend(connection.signIn));
   const known = async (saved: Robot) => {
     memory.setQueryData(robotKeys.one(robot.id), saved);
@@ -37,7 +40,11 @@ export function ConnectionTab({ robot }: { robot: Robot }) {
     mutationFn: async (over: boolean) => {
       const { version } = over ? await robots.open(robot.id) : robot;
       const body: Connecting = { version, address: address.trim(), signIn: toSend(signIn) };
-      return robots.connect(robot.id, secret === "" ? body : { ...body, secret });
+      return robots.connect(robot.id, {
+        ...body,
+        ...(secret !== "" && { secret }),
+        ...(signing !== "" && { signingSecret: signing }),
+      });
     },
     onSuccess: known,
   });
@@ -130,6 +137,19 @@ export function ConnectionTab({ robot }: { robot: Robot }) {
               onChange={setSecret}
             />
           )}
+          {(connection.signingSecretSet || isCalledBack(robot.definition)) && (
+            <div>
+              <SecretField
+                kind="signing"
+                may={may}
+                state={connection.signingSecretSet ? "kept" : "none"}
+                value={signing}
+                error={errorOf("signingSecret")}
+                onChange={setSigning}
+              />
+              <p className={classes.quiet}>{t("signingText")}</p>
+            </div>
+          )}
         </div>
       </Panel>
       <SaveBar
@@ -146,6 +166,7 @@ export function ConnectionTab({ robot }: { robot: Robot }) {
           setAddress(connection.address ?? "");
           setSignIn(connection.signIn);
           setSecret("");
+          setSigning("");
           save.reset();
         }}
       />

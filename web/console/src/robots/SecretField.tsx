@@ -6,7 +6,7 @@ import type { Kind } from "./model/signIn.ts";
 import classes from "./Robots.module.css";
 
 type Props = {
-  kind: Exclude<Kind, "none">;
+  kind: Exclude<Kind, "none"> | "signing";
   may: boolean;
   /** Kept by the server; kept for another place and gone with this address; never given. */
   state: "kept" | "lost" | "none";

@@ -57,6 +57,7 @@ const connection = shape({
   address: maybe(text),
   signIn,
   secretSet: flag,
+  signingSecretSet: otherwise(flag, false),
   certificate: maybe(shape({ subject: text, until: text })),
 });
 export type Connection = Parsed<typeof connection>;
@@ -76,6 +77,7 @@ export type Connecting = {
   address: string;
   signIn: { [name: string]: string };
   secret?: string;
+  signingSecret?: string;
 };
 
 const path = "/api/robots";

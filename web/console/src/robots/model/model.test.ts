@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formulaProblem } from "./formulaProblem.ts";
 import { fieldFrom, keyFrom } from "./names.ts";
-import { givenOf, namesIn, sameTask, withGiven } from "./operation.ts";
+import { givenOf, isCalledBack, namesIn, sameTask, withGiven } from "./operation.ts";
 import { everyPathOf, pathOf, seenFrom } from "./pick.ts";
 import { placeIn } from "./place.ts";
 import { joinProjection, splitProjection } from "./projection.ts";
@@ -233,5 +233,17 @@ describe("what is typed to try a task", () => {
   it("is told when it cannot be", () => {
     expect(typedValue("number", "много")).toEqual({ ok: false, wanted: "number" });
     expect(typedValue("list", "[1,")).toEqual({ ok: false, wanted: "json" });
+  });
+});
+
+describe("a robot with long tasks", () => {
+  const taking = (later?: { by: string }) => ({
+    operations: { pay: { path: "pay", ...(later && { later }) } },
+  });
+
+  it("is called back when one of them says so", () => {
+    expect(isCalledBack(taking({ by: "callback" }))).toBe(true);
+    expect(isCalledBack(taking({ by: "poll" }))).toBe(false);
+    expect(isCalledBack(taking())).toBe(false);
   });
 });

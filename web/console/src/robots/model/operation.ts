@@ -111,3 +111,10 @@ function ordered(value: Json): Json {
       .map(([key, one]): [string, Json] => [key, ordered(one)]),
   );
 }
+
+/** Whether the other system calls back with an answer of hours later. */
+export function isCalledBack(definition: Fields): boolean {
+  return Object.values(operationsOf(definition)).some(
+    (task) => isFields(task) && partOf(task, "later").by === "callback",
+  );
+}

@@ -17,6 +17,7 @@ const known: Connection = {
   address: "https://accounting.example/api/",
   signIn: basic,
   secretSet: true,
+  signingSecretSet: false,
   certificate: null,
 };
 
