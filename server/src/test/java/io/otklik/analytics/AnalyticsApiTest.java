@@ -40,7 +40,7 @@ class AnalyticsApiTest {
     Customers customers;
 
     @Autowired
-    LogTail tail;
+    Reading reading;
 
     @Autowired
     Ids ids;
@@ -144,7 +144,7 @@ class AnalyticsApiTest {
         var id = conversations.open(contact, inbox, Language.RU).id();
         conversations.add(id, Author.CONTACT, new Fact.Received(Message.of("Здравствуйте")));
         conversations.add(id, Author.BOT, new Fact.Renamed("Про отпуск"));
-        while (tail.step(1_000) != LogTail.Step.DONE) Thread.onSpinWait();
+        reading.on(1_000, id);
         return id;
     }
 

@@ -2,7 +2,6 @@ package io.otklik.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.otklik.analytics.LogTail.Step;
 import io.otklik.conversation.Author;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Conversations;
@@ -43,7 +42,7 @@ class LogTailTest {
     Customers customers;
 
     @Autowired
-    LogTail tail;
+    Reading reading;
 
     @Autowired
     LogStore log;
@@ -63,13 +62,13 @@ class LogTailTest {
     @Test
     void the_facts_are_the_log_folded_whatever_the_batches() {
         var anna = talk();
-        readOn(1);
+        reading.on(1, anna);
         handOff(anna);
-        readOn(2);
+        reading.on(2, anna);
         conversations.add(anna, new Author.Operator(OLEG), new Fact.Said(Message.of("Добрый день")));
         conversations.add(anna, new Author.Operator(OLEG), new Fact.Resolved("closed"));
         askAndRate(anna);
-        readOn(1_000);
+        reading.on(1_000, anna);
 
         var kept = kept(anna);
         assertThat(kept).isEqualTo(folded(anna));
@@ -85,14 +84,14 @@ class LogTailTest {
     @Test
     void newer_rules_make_all_facts_anew_from_the_log() {
         var anna = talk();
-        readOn(1_000);
+        reading.on(1_000, anna);
         var before = kept(anna);
         sql.sql("update analytics.conversation_fact set went_on_at = null where conversation_id = ?")
                 .param(anna.value())
                 .update();
         sql.sql("update analytics.cursor set version = version - 1").update();
 
-        readOn(1_000);
+        reading.on(1_000, anna);
 
         assertThat(kept(anna)).isEqualTo(before);
     }
@@ -101,18 +100,18 @@ class LogTailTest {
     void nothing_is_passed_over_while_an_older_transaction_is_under_way() {
         var anna = talk();
         var boris = talk();
-        readOn(1_000);
+        reading.on(1_000, anna, boris);
         var seq = kept(anna).seq();
 
         new TransactionTemplate(transactions).executeWithoutResult(_ -> {
             // This transaction has the older number, and adds to Anna's log after the younger one.
             mark(boris, "missed");
             apart(() -> mark(anna, "missed"));
-            apart(() -> readOn(1_000));
+            apart(() -> reading.toTheEnd(1_000));
             assertThat(keptApart(anna).seq()).isEqualTo(seq);
             mark(anna, "chain-completed");
         });
-        readOn(1);
+        reading.on(1, anna, boris);
 
         assertThat(kept(anna)).isEqualTo(folded(anna));
         assertThat(kept(anna).seq()).isEqualTo(seq + 2);
@@ -150,10 +149,6 @@ class LogTailTest {
         var question = new Message("Оцените ответ", List.of(button), "scale", List.of(), null);
         conversations.add(id, Author.SYSTEM, new Fact.Said(question));
         conversations.add(id, Author.CONTACT, new Fact.Rated(5, "спасибо"));
-    }
-
-    private void readOn(int batch) {
-        while (tail.step(batch) != Step.DONE) Thread.onSpinWait();
     }
 
     private ConversationFacts kept(ConversationId id) {
