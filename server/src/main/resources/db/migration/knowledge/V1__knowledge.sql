@@ -35,6 +35,47 @@ comment on column knowledge.article.shown is 'number of the version that readers
 comment on column knowledge.article.changed is 'whether the working copy differs from what is shown';
 comment on column knowledge.article.news is 'grows with every change that readers see: search follows it';
 
+-- Texts that are written once and stand in many articles.
+create table knowledge.fragment (
+    id         uuid primary key,
+    slug       text        not null unique check (slug ~ '^[a-z][a-z0-9-]{0,60}$'),
+    name       text        not null,
+    texts      jsonb       not null,
+    number     int         not null default 1,
+    changed_at timestamptz not null,
+    changed_by uuid,
+    news       bigint      not null default 0,
+    removed    boolean     not null default false
+);
+create index fragment_news on knowledge.fragment (news);
+comment on column knowledge.fragment.slug is 'by which exported files know it again';
+comment on column knowledge.fragment.texts is 'by language: lines of words as the editor''s tree';
+comment on column knowledge.fragment.number is 'grows with every change; a change names the one it is based on';
+comment on column knowledge.fragment.news is 'the number of news with which it changed: search follows it';
+comment on column knowledge.fragment.removed is 'nothing names it but versions of the past, which keep its last words';
+
+-- Every text that a fragment had.
+create table knowledge.fragment_text (
+    fragment_id uuid        not null references knowledge.fragment on delete cascade,
+    number      int         not null,
+    name        text        not null,
+    texts       jsonb       not null,
+    at          timestamptz not null,
+    by          uuid,
+    primary key (fragment_id, number)
+);
+
+-- Which fragments stand in which articles.
+create table knowledge.fragment_use (
+    fragment_id uuid    not null references knowledge.fragment,
+    article_id  uuid    not null references knowledge.article on delete cascade,
+    language    text    not null check (language in ('ru', 'en')),
+    shown       boolean not null,
+    primary key (fragment_id, article_id, language, shown)
+);
+create index fragment_use_article on knowledge.fragment_use (article_id);
+comment on column knowledge.fragment_use.shown is 'whether in what readers get; else in what is being written';
+
 -- What was published, for ever as it was.
 create table knowledge.version (
     article_id   uuid        not null references knowledge.article on delete cascade,

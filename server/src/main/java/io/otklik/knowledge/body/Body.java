@@ -1,7 +1,11 @@
 package io.otklik.knowledge.body;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The text of an article in one language.
@@ -32,6 +36,33 @@ public record Body(List<Block> blocks) {
     /// Whether somebody who cannot see a picture would not learn what it shows.
     public boolean lacksAlt() {
         return all().anyMatch(block -> block instanceof Block.Picture(var _, var alt) && alt.isBlank());
+    }
+
+    /// The company's texts that stand in it.
+    public Set<UUID> fragments() {
+        return all().flatMap(block -> switch (block) {
+                    case Block.Paragraph(var spans) -> spans.stream();
+                    case Block.Heading(var _, var spans) -> spans.stream();
+                    case Block.Bullets _,
+                            Block.Steps _,
+                            Block.Note _,
+                            Block.Code _,
+                            Block.Picture _,
+                            Block.Table _,
+                            Block.Rule _ -> Stream.<Span>empty();
+                })
+                .flatMap(span -> span instanceof Span.Fragment(var id) ? Stream.of(id) : Stream.empty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// With words where the company's texts stand.
+    public Body filled(Function<UUID, List<Span>> words) {
+        return EachLine.of(
+                this,
+                line -> line.stream()
+                        .flatMap(span ->
+                                span instanceof Span.Fragment(var id) ? words.apply(id).stream() : Stream.of(span))
+                        .toList());
     }
 
     private static Stream<Block> within(Block block) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -89,7 +90,12 @@ public final class BodyReader {
 
     private String code(JsonNode node) {
         var text = new StringBuilder();
-        for (var span : spans(node)) text.append(span instanceof Span.Words words ? words.text() : "\n");
+        for (var span : spans(node))
+            switch (span) {
+                case Span.Words words -> text.append(words.text());
+                case Span.Break _ -> text.append('\n');
+                case Span.Fragment _ -> throw new Unfit("fragment");
+            }
         return text.toString();
     }
 
@@ -97,8 +103,17 @@ public final class BodyReader {
         return each(parent, node -> switch (type(node)) {
             case "text" -> words(node);
             case "hardBreak" -> new Span.Break();
+            case "fragment" -> fragment(node.path("attrs"));
             case String other -> throw new Unfit(other);
         });
+    }
+
+    private static Span fragment(JsonNode attributes) {
+        try {
+            return new Span.Fragment(UUID.fromString(attributes.path("id").asString("")));
+        } catch (IllegalArgumentException e) {
+            throw new Unfit("fragment");
+        }
     }
 
     private static Span words(JsonNode node) {

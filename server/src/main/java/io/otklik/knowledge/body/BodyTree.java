@@ -56,6 +56,7 @@ public final class BodyTree {
         for (var span : spans) {
             switch (span) {
                 case Span.Break _ -> all.add(node("hardBreak", List.of()));
+                case Span.Fragment(var id) -> all.add(with(node("fragment", List.of()), Map.of("id", id.toString())));
                 case Span.Words words -> {
                     // The editor knows no text without a letter.
                     if (!words.text().isEmpty()) all.add(words(words));

@@ -10,14 +10,21 @@ public final class Html {
 
     private final StringBuilder out = new StringBuilder();
     private final Function<UUID, String> pictures;
+    private final Function<UUID, Quoted> fragments;
 
-    private Html(Function<UUID, String> pictures) {
+    private Html(Function<UUID, String> pictures, Function<UUID, Quoted> fragments) {
         this.pictures = pictures;
+        this.fragments = fragments;
     }
 
     /// @param pictures the address at which readers get a picture
     public static String of(Body body, Function<UUID, String> pictures) {
-        var html = new Html(pictures);
+        return of(body, pictures, Quoted::bare);
+    }
+
+    /// @param fragments what stands for the company's texts, where a body still names them
+    public static String of(Body body, Function<UUID, String> pictures, Function<UUID, Quoted> fragments) {
+        var html = new Html(pictures, fragments);
         body.blocks().forEach(html::block);
         return html.out.toString();
     }
@@ -89,9 +96,16 @@ public final class Html {
         out.append("</").append(tag).append('>');
     }
 
+    private void quote(Quoted quoted) {
+        out.append("<data value=\"").append(escape(quoted.value())).append("\">");
+        quoted.words().forEach(this::span);
+        out.append("</data>");
+    }
+
     private void span(Span span) {
         switch (span) {
             case Span.Break _ -> out.append("<br>");
+            case Span.Fragment(var id) -> quote(fragments.apply(id));
             case Span.Words words -> {
                 var text = escape(words.text());
                 if (words.styles().contains(Span.Style.CODE)) text = "<code>" + text + "</code>";

@@ -43,6 +43,7 @@ public final class PlainText {
         return spans.stream()
                 .map(span -> switch (span) {
                     case Span.Break _ -> "\n";
+                    case Span.Fragment _ -> "";
                     case Span.Words words -> words.text();
                 })
                 .collect(Collectors.joining())

@@ -3,6 +3,7 @@ package io.otklik.knowledge.body;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a line.
@@ -27,4 +28,7 @@ public sealed interface Span {
     }
 
     record Break() implements Span {}
+
+    /// The company's text of this id, as it reads at the moment of reading.
+    record Fragment(UUID id) implements Span {}
 }

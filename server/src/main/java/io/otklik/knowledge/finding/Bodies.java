@@ -2,6 +2,7 @@ package io.otklik.knowledge.finding;
 
 import io.otklik.knowledge.body.Body;
 import io.otklik.knowledge.body.BodyReader;
+import io.otklik.knowledge.fragments.Standing;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,10 +14,12 @@ public class Bodies {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Standing fragments;
 
-    Bodies(JdbcClient sql, JsonMapper json) {
+    Bodies(JdbcClient sql, JsonMapper json, Standing fragments) {
         this.sql = sql;
         this.json = json;
+        this.fragments = fragments;
     }
 
     public Body of(Shown article) {
@@ -28,7 +31,7 @@ public class Bodies {
                 .param("number", article.version())
                 .query(String.class)
                 .single();
-        return BodyReader.read(json.readTree(body));
+        return fragments.filled(BodyReader.read(json.readTree(body)), article.language());
     }
 
     /// Whether a picture belongs to an article that everybody may read.

@@ -5,6 +5,7 @@ import io.otklik.knowledge.ArticleState;
 import io.otklik.knowledge.Audience;
 import io.otklik.knowledge.body.BodyReader;
 import io.otklik.knowledge.body.PlainText;
+import io.otklik.knowledge.fragments.Standing;
 import io.otklik.platform.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,10 +23,12 @@ class ShelfStore {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Standing fragments;
 
-    ShelfStore(JdbcClient sql, JsonMapper json) {
+    ShelfStore(JdbcClient sql, JsonMapper json, Standing fragments) {
         this.sql = sql;
         this.json = json;
+        this.fragments = fragments;
     }
 
     /// An article of which readers see something new, and what there is to see of it now; nothing, if it is gone.
@@ -44,18 +47,23 @@ class ShelfStore {
     }
 
     List<News> between(long after, long last) {
+        // Read after the number: whatever changes later has a number of its own.
+        var filling = fragments.filling();
         return sql.sql("""
                 select a.id, a.slug, a.category_id, a.audience, a.state, v.number, v.texts, v.published_at
                   from knowledge.article a join knowledge.version v on v.article_id = a.id and v.number = a.shown
-                 where a.news > :after and a.news <= :last
+                 where (a.news > :after and a.news <= :last)
+                    or a.id in (select u.article_id from knowledge.fragment_use u
+                                  join knowledge.fragment f on f.id = u.fragment_id
+                                 where u.shown and f.news > :after and f.news <= :last)
                 """)
                 .param("after", after)
                 .param("last", last)
-                .query(this::news)
+                .query((row, _) -> news(row, filling))
                 .list();
     }
 
-    private News news(ResultSet row, int number) throws SQLException {
+    private News news(ResultSet row, Standing.Filling filling) throws SQLException {
         var id = new ArticleId(row.getObject("id", UUID.class));
         var state = ArticleState.ofCode(row.getString("state"));
         var shown = new ArrayList<Shown>();
@@ -69,7 +77,7 @@ class ShelfStore {
                     language,
                     row.getString("slug"),
                     text.path("title").asString(""),
-                    PlainText.of(BodyReader.read(text.path("body"))),
+                    PlainText.of(filling.of(BodyReader.read(text.path("body")), language)),
                     Audience.ofCode(row.getString("audience")),
                     state,
                     row.getObject("category_id", UUID.class),

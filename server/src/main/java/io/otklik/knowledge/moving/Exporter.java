@@ -1,5 +1,8 @@
 package io.otklik.knowledge.moving;
 
+import io.otklik.knowledge.body.Quoted;
+import io.otklik.knowledge.fragments.Fragment;
+import io.otklik.knowledge.fragments.Standing;
 import io.otklik.knowledge.writing.Categories;
 import io.otklik.knowledge.writing.Manuscript;
 import io.otklik.knowledge.writing.Text;
@@ -18,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -27,11 +32,13 @@ import org.springframework.stereotype.Component;
 class Exporter {
 
     private final Categories categories;
+    private final Standing fragments;
     private final StaffNames names;
     private final Files files;
 
-    Exporter(Categories categories, StaffNames names, Files files) {
+    Exporter(Categories categories, Standing fragments, StaffNames names, Files files) {
         this.categories = categories;
+        this.fragments = fragments;
         this.names = names;
         this.files = files;
     }
@@ -47,11 +54,13 @@ class Exporter {
         articles.forEach(article -> slugs.add(article.slug()));
         var categories = new HashMap<UUID, Categories.Category>();
         this.categories.all().forEach(category -> categories.put(category.id(), category));
+        var known = fragments.all().stream().collect(Collectors.toMap(Fragment::id, it -> it));
         for (var article : articles)
             for (var text : article.texts().byLanguage().entrySet()) {
                 zip.putNextEntry(new ZipEntry(name(article.slug(), text.getKey())));
                 var head = FrontMatter.write(head(article, text.getKey(), text.getValue(), categories));
-                zip.write((head + body(text.getValue(), slugs, pictures)).getBytes(StandardCharsets.UTF_8));
+                zip.write((head + body(text.getValue(), slugs, pictures, quoted(known, text.getKey())))
+                        .getBytes(StandardCharsets.UTF_8));
             }
         for (var picture : pictures.values()) {
             zip.putNextEntry(new ZipEntry(name(picture)));
@@ -82,12 +91,24 @@ class Exporter {
         return head;
     }
 
-    private static String body(Text text, Set<String> slugs, Map<UUID, StoredFile> pictures) {
+    /// By its key it is known again where it is; where it is not, its words stay.
+    private static Function<UUID, Quoted> quoted(Map<UUID, Fragment> known, Language language) {
+        return id -> {
+            var it = known.get(id);
+            return it == null ? Quoted.bare(id) : it.quoted(language);
+        };
+    }
+
+    private static String body(
+            Text text, Set<String> slugs, Map<UUID, StoredFile> pictures, Function<UUID, Quoted> fragments) {
         var body = Links.in(text.body(), link -> Optional.of(beside(link, slugs)));
-        return MarkdownWriter.of(body, id -> {
-            var file = pictures.get(id);
-            return file == null ? "pictures/" + id : name(file);
-        });
+        return MarkdownWriter.of(
+                body,
+                id -> {
+                    var file = pictures.get(id);
+                    return file == null ? "pictures/" + id : name(file);
+                },
+                fragments);
     }
 
     /// A link to an article that goes along is one to its file.

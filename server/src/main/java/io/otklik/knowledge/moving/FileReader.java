@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,10 +19,13 @@ final class FileReader {
 
     private final Parcel parcel;
     private final PictureShelf shelf;
+    private final Map<String, UUID> fragments;
 
-    FileReader(Parcel parcel, PictureShelf shelf) {
+    /// @param fragments the company's texts by their keys
+    FileReader(Parcel parcel, PictureShelf shelf, Map<String, UUID> fragments) {
         this.parcel = parcel;
         this.shelf = shelf;
+        this.fragments = fragments;
     }
 
     /// What a file, or a row of it, came to: an article, or the reason why not.
@@ -127,7 +131,7 @@ final class FileReader {
 
     private Draft draft(int place, String name, Said said, Document page, Parcel around) {
         var inside = around == parcel ? name : DocxReader.HOME;
-        var draft = DraftReader.read(place, name, said, page, new Surroundings(inside, around, shelf));
+        var draft = DraftReader.read(place, name, said, page, new Surroundings(inside, around, shelf, fragments));
         check(draft);
         return draft;
     }

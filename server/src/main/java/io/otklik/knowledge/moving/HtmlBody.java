@@ -35,7 +35,7 @@ final class HtmlBody {
     private static final Set<String> INLINE = Set.of(
             "a", "b", "strong", "i", "em", "code", "span", "br", "u", "s", "small", "sub", "sup", "mark", "kbd", "samp",
             "abbr", "cite", "q", "time", "label", "font", "del", "ins", "var", "bdi", "bdo", "wbr", "tt", "big",
-            "strike");
+            "strike", "data");
 
     private static final Set<String> HOLDING = Set.of("ul", "menu", "ol", "blockquote", "aside", "table");
 

@@ -3,6 +3,7 @@ package io.otklik.knowledge.moving;
 import io.otklik.knowledge.body.Block;
 import io.otklik.knowledge.body.Body;
 import io.otklik.knowledge.body.Html;
+import io.otklik.knowledge.body.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +17,13 @@ final class MarkdownParts {
     private static final Pattern TICKS = Pattern.compile("`+");
 
     private final Function<UUID, String> pictures;
+    private final Function<UUID, Quoted> fragments;
+    private final SpanWriter spans;
 
-    MarkdownParts(Function<UUID, String> pictures) {
+    MarkdownParts(Function<UUID, String> pictures, Function<UUID, Quoted> fragments) {
         this.pictures = pictures;
+        this.fragments = fragments;
+        this.spans = new SpanWriter(fragments);
     }
 
     static boolean isSameList(Block before, Block block) {
@@ -28,14 +33,14 @@ final class MarkdownParts {
 
     /// In one line of tags, so that Markdown does not look into it.
     String tags(Block block) {
-        return Html.of(new Body(List.of(block)), pictures).replace("\n", "&#10;");
+        return Html.of(new Body(List.of(block)), pictures, fragments).replace("\n", "&#10;");
     }
 
     /// @param other whether a list takes the other sign
     String block(Block block, boolean other) {
         return switch (block) {
-            case Block.Paragraph(var spans) -> SpanWriter.line(spans);
-            case Block.Heading(var level, var spans) -> "#".repeat(level) + " " + SpanWriter.line(spans);
+            case Block.Paragraph(var spans) -> this.spans.line(spans);
+            case Block.Heading(var level, var spans) -> "#".repeat(level) + " " + this.spans.line(spans);
             case Block.Bullets(var items) -> bullets(items, other ? "* " : "- ");
             case Block.Steps(var items) -> steps(items, other ? ") " : ". ");
             case Block.Note(var inside) -> prefixed(blocks(inside), "> ", "> ");

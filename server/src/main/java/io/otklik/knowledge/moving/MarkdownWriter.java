@@ -3,6 +3,7 @@ package io.otklik.knowledge.moving;
 import io.otklik.knowledge.body.Address;
 import io.otklik.knowledge.body.Block;
 import io.otklik.knowledge.body.Body;
+import io.otklik.knowledge.body.Quoted;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -32,15 +33,21 @@ final class MarkdownWriter {
         public Optional<UUID> picture(String address) {
             return Address.picture(address);
         }
+
+        @Override
+        public Optional<UUID> fragment(String key) {
+            return Places.id(key);
+        }
     };
 
     private MarkdownWriter() {}
 
-    /// @param pictures where they lie
-    static String of(Body body, Function<UUID, String> pictures) {
+    /// @param pictures  where they lie
+    /// @param fragments what stands for the company's texts
+    static String of(Body body, Function<UUID, String> pictures, Function<UUID, Quoted> fragments) {
         var tidy = Tidy.of(body);
-        var checked = new MarkdownParts(Address::ofPicture);
-        var written = new MarkdownParts(pictures);
+        var checked = new MarkdownParts(Address::ofPicture, Quoted::bare);
+        var written = new MarkdownParts(pictures, fragments);
         var asMarks =
                 tidy.blocks().stream().map(block -> isGivenBack(checked, block)).toList();
         var together = isGivenBack(text(tidy.blocks(), asMarks, checked), tidy);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Pieces {
         for (var span : line)
             switch (span) {
                 case Span.Break _ -> pieces.lineBreak();
+                case Span.Fragment(var id) -> pieces.fragment(id);
                 case Span.Words(var text, var styles, var link) -> pieces.words(text, styles, link);
             }
         return pieces.take();
@@ -46,6 +48,10 @@ final class Pieces {
         spans.add(new Span.Break());
     }
 
+    void fragment(UUID id) {
+        spans.add(new Span.Fragment(id));
+    }
+
     void words(String raw, Set<Span.Style> styles, @Nullable URI link) {
         var text = SPACES.matcher(UNSEEN.matcher(raw).replaceAll("")).replaceAll(" ");
         if (text.startsWith(" ") && isAfterSpace()) text = text.substring(1);
@@ -62,26 +68,38 @@ final class Pieces {
 
     private boolean isAfterSpace() {
         return spans.isEmpty()
-                || !(spans.getLast() instanceof Span.Words words)
-                || words.text().endsWith(" ");
+                || switch (spans.getLast()) {
+                    case Span.Words words -> words.text().endsWith(" ");
+                    case Span.Break _ -> true;
+                    case Span.Fragment _ -> false;
+                };
     }
 
     /// What was gathered; nothing where nobody would see anything.
     List<Span> take() {
         while (!spans.isEmpty() && endsInNothing()) spans.removeLast();
-        if (!spans.isEmpty() && spans.removeLast() instanceof Span.Words(var text, var styles, var link))
+        if (!spans.isEmpty() && spans.getLast() instanceof Span.Words(var text, var styles, var link)) {
+            spans.removeLast();
             spans.add(new Span.Words(text.endsWith(" ") ? text.substring(0, text.length() - 1) : text, styles, link));
+        }
         var taken = spans.stream().allMatch(Pieces::isUnseen) ? List.<Span>of() : List.copyOf(spans);
         spans.clear();
         return taken;
     }
 
     private boolean endsInNothing() {
-        return !(spans.getLast() instanceof Span.Words words) || words.text().equals(" ");
+        return switch (spans.getLast()) {
+            case Span.Words words -> words.text().equals(" ");
+            case Span.Break _ -> true;
+            case Span.Fragment _ -> false;
+        };
     }
 
     private static boolean isUnseen(Span span) {
-        return !(span instanceof Span.Words words)
-                || words.text().replace('\u00a0', ' ').isBlank();
+        return switch (span) {
+            case Span.Words words -> words.text().replace('\u00a0', ' ').isBlank();
+            case Span.Break _ -> true;
+            case Span.Fragment _ -> false;
+        };
     }
 }

@@ -19,9 +19,25 @@ interface Places {
         public Optional<UUID> picture(String address) {
             return Address.picture(address);
         }
+
+        @Override
+        public Optional<UUID> fragment(String key) {
+            return id(key);
+        }
     };
 
     Optional<URI> link(String address);
 
     Optional<UUID> picture(String address);
+
+    /// The company's text that is known by a key.
+    Optional<UUID> fragment(String key);
+
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 }

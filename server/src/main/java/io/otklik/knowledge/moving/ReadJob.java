@@ -1,5 +1,7 @@
 package io.otklik.knowledge.moving;
 
+import io.otklik.knowledge.fragments.Fragment;
+import io.otklik.knowledge.fragments.Standing;
 import io.otklik.knowledge.moving.ImportStore.State;
 import io.otklik.knowledge.writing.Categories;
 import io.otklik.knowledge.writing.EveryArticle;
@@ -11,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +30,7 @@ class ReadJob implements JobHandler {
     private final ImportStore store;
     private final EveryArticle articles;
     private final Categories categories;
+    private final Standing fragments;
     private final Staff staff;
     private final Files files;
     private final TransactionTemplate transaction;
@@ -34,12 +39,14 @@ class ReadJob implements JobHandler {
             ImportStore store,
             EveryArticle articles,
             Categories categories,
+            Standing fragments,
             Staff staff,
             Files files,
             TransactionTemplate transaction) {
         this.store = store;
         this.articles = articles;
         this.categories = categories;
+        this.fragments = fragments;
         this.staff = staff;
         this.files = files;
         this.transaction = transaction;
@@ -59,6 +66,10 @@ class ReadJob implements JobHandler {
         } catch (Unread unread) {
             store.fail(found.get().id(), unread.why());
         }
+    }
+
+    private Map<String, UUID> keys() {
+        return fragments.all().stream().collect(Collectors.toMap(Fragment::key, Fragment::id));
     }
 
     private List<LooseFile> uploads(List<UUID> ids) {
@@ -81,7 +92,7 @@ class ReadJob implements JobHandler {
                 .toList();
         if (places.isEmpty()) throw new Unread("nothing");
         var pictures = new ArticlePictures(files);
-        var reader = new FileReader(parcel, pictures);
+        var reader = new FileReader(parcel, pictures, keys());
         var outcomes = new ArrayList<FileReader.Outcome>();
         for (var i = 0; i < places.size(); i++) {
             if (i % STEP == 0 && !store.progress(id, places.size(), i)) return;

@@ -1,9 +1,12 @@
 package io.otklik.knowledge.moving;
 
+import io.otklik.knowledge.body.Quoted;
 import io.otklik.knowledge.body.Span;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -47,6 +50,14 @@ final class SpanReader {
             case "i", "em" -> within.add(Span.Style.ITALIC);
             case "code", "kbd", "samp", "tt" -> within.add(Span.Style.CODE);
             case "a" -> leads = places.link(element.attr("href")).orElse(null);
+            case "data" -> {
+                var value = element.attr("value");
+                var fragment = value.startsWith(Quoted.MARK)
+                        ? places.fragment(value.substring(Quoted.MARK.length()))
+                        : Optional.<UUID>empty();
+                fragment.ifPresent(pieces::fragment);
+                if (fragment.isPresent()) return;
+            }
             case "script", "style" -> {
                 return;
             }

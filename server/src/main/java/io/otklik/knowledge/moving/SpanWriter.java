@@ -1,9 +1,12 @@
 package io.otklik.knowledge.moving;
 
+import io.otklik.knowledge.body.Quoted;
 import io.otklik.knowledge.body.Span;
 import io.otklik.knowledge.body.Span.Style;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Writes one line in Markdown. Where its marks could be misread, tags stand instead, which Markdown allows.
@@ -13,19 +16,29 @@ final class SpanWriter {
     private static final Pattern BEGINS_LIST = Pattern.compile("\\A(\\d{0,9})([-+=.)])");
     private static final Pattern FIRM = Pattern.compile("[\\p{L}\\p{N}](.*[\\p{L}\\p{N}])?");
 
-    private SpanWriter() {}
+    private final Function<UUID, Quoted> fragments;
+
+    /// @param fragments what stands for the company's texts
+    SpanWriter(Function<UUID, Quoted> fragments) {
+        this.fragments = fragments;
+    }
 
     /// @param pieces as [Pieces] leaves them
-    static String line(List<Span> pieces) {
+    String line(List<Span> pieces) {
         var out = new StringBuilder();
         for (var i = 0; i < pieces.size(); i++) {
             var alone = isPlain(pieces, i - 1) && isPlain(pieces, i + 1);
             switch (pieces.get(i)) {
                 case Span.Break _ -> out.append("<br>");
+                case Span.Fragment(var id) -> out.append(quoted(fragments.apply(id)));
                 case Span.Words words -> out.append(words(words, alone));
             }
         }
         return BEGINS_LIST.matcher(out).replaceFirst("$1\\\\$2");
+    }
+
+    private String quoted(Quoted quoted) {
+        return "<data value=\"" + quoted.value() + "\">" + line(quoted.words()) + "</data>";
     }
 
     private static boolean isPlain(List<Span> spans, int at) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,15 +24,19 @@ final class Surroundings implements Places {
     private final String name;
     private final Parcel parcel;
     private final PictureShelf shelf;
+    private final Map<String, UUID> fragments;
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
     private int remote;
     private int unfit;
     private int links;
 
-    Surroundings(String name, Parcel parcel, PictureShelf shelf) {
+    /// @param fragments the company's texts by their keys
+    Surroundings(String name, Parcel parcel, PictureShelf shelf, Map<String, UUID> fragments) {
         this.name = name;
         this.parcel = parcel;
         this.shelf = shelf;
+        this.fragments = fragments;
     }
 
     /// The place of the file that such a link means.
@@ -68,6 +73,14 @@ final class Surroundings implements Places {
                 : kept(file.get().name(), file.get().bytes());
     }
 
+    /// Without its words: where it is not known, those in the file stay.
+    @Override
+    public Optional<UUID> fragment(String key) {
+        var known = Optional.ofNullable(fragments.get(key));
+        if (known.isEmpty() && !key.isBlank() && unknown.size() < MOST_NAMED) unknown.add(cut(key));
+        return known;
+    }
+
     private static byte[] decoded(String base64) {
         try {
             return Base64.getMimeDecoder().decode(base64);
@@ -83,8 +96,12 @@ final class Surroundings implements Places {
     }
 
     private Optional<UUID> lacks(String address) {
-        missing.add(address.length() > 80 ? address.substring(0, 80) + "…" : address);
+        missing.add(cut(address));
         return Optional.empty();
+    }
+
+    private static String cut(String name) {
+        return name.length() > 80 ? name.substring(0, 80) + "…" : name;
     }
 
     List<Remark> remarks() {
@@ -96,6 +113,7 @@ final class Surroundings implements Places {
                             + (missing.size() > MOST_NAMED ? "…" : "")));
         if (remote > 0) all.add(Remark.of("picture-remote", remote));
         if (unfit > 0) all.add(Remark.of("picture-unfit", unfit));
+        if (!unknown.isEmpty()) all.add(Remark.of("fragment-unknown", String.join(", ", unknown)));
         if (links > 0) all.add(Remark.of("links", links));
         return all;
     }

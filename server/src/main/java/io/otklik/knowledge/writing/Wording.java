@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -82,6 +83,20 @@ public record Wording(Map<Language, Text> byLanguage) {
                 .flatMap(text -> text.body().pictures().stream())
                 .distinct()
                 .toList();
+    }
+
+    public Map<Language, Body> bodies() {
+        var bodies = new EnumMap<Language, Body>(Language.class);
+        byLanguage.forEach((language, text) -> bodies.put(language, text.body()));
+        return bodies;
+    }
+
+    /// With other bodies under the same titles.
+    public Wording with(BiFunction<Body, Language, Body> bodies) {
+        var texts = new EnumMap<Language, Text>(Language.class);
+        byLanguage.forEach((language, text) ->
+                texts.put(language, new Text(text.title(), bodies.apply(text.body(), language))));
+        return new Wording(texts);
     }
 
     private static Body body(String field, @Nullable JsonNode tree) {

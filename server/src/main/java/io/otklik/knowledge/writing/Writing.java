@@ -3,6 +3,7 @@ package io.otklik.knowledge.writing;
 import io.otklik.knowledge.ArticleId;
 import io.otklik.knowledge.ArticleState;
 import io.otklik.knowledge.body.Body;
+import io.otklik.knowledge.fragments.Standing;
 import io.otklik.platform.Ids;
 import io.otklik.platform.Language;
 import io.otklik.platform.OperatorId;
@@ -25,14 +26,23 @@ public class Writing {
     private final ArticleStore store;
     private final ArticleVersions versions;
     private final Categories categories;
+    private final Standing standing;
     private final Staff staff;
     private final Ids ids;
     private final Clock clock;
 
-    Writing(ArticleStore store, ArticleVersions versions, Categories categories, Staff staff, Ids ids, Clock clock) {
+    Writing(
+            ArticleStore store,
+            ArticleVersions versions,
+            Categories categories,
+            Standing standing,
+            Staff staff,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.versions = versions;
         this.categories = categories;
+        this.standing = standing;
         this.staff = staff;
         this.ids = ids;
         this.clock = clock;
@@ -45,6 +55,7 @@ public class Writing {
         var id = new ArticleId(ids.next());
         store.insert(
                 id, Slug.of(texts.title(Language.RU), "article", store.slugs()), placing, texts, by, clock.instant());
+        standing.written(id, texts.bodies());
         staff.audit(AuditNote.of(by, "article-added", "article", id.value())
                 .change("title", null, texts.title(Language.RU)));
         return id;
@@ -55,6 +66,7 @@ public class Writing {
     public void bring(ArticleId id, String slug, Placing placing, Wording texts, OperatorId by) {
         check(placing);
         store.insert(id, slug, placing, texts, by, clock.instant());
+        standing.written(id, texts.bodies());
         staff.audit(AuditNote.of(by, "article-added", "article", id.value())
                 .change("title", null, texts.title(Language.RU)));
     }
@@ -79,6 +91,7 @@ public class Writing {
                     AuditNote.of(by, "article-placed", "article", id.value()).changes(kept.placing(), placing));
             if (kept.shown() != null) store.tell(id);
         }
+        standing.written(id, texts.bodies());
         return number + 1;
     }
 
@@ -91,6 +104,7 @@ public class Writing {
         kept.texts().byLanguage().forEach((language, text) -> publishable("texts." + language.code(), text.body()));
         var version = versions.publish(id, note, by, clock.instant());
         store.tell(id);
+        standing.shown(id, kept.texts().bodies());
         staff.audit(AuditNote.of(by, "article-published", "article", id.value())
                 .change("version", kept.shown(), version)
                 .change("state", kept.state().code(), ArticleState.PUBLISHED.code()));
@@ -120,7 +134,7 @@ public class Writing {
 
     @Transactional(readOnly = true)
     Wording version(ArticleId id, int number) {
-        return versions.find(id, number).orElseThrow(Problem::notFound);
+        return versions.find(id, number).orElseThrow(Problem::notFound).with(standing::withoutGone);
     }
 
     private ArticleStore.Kept lock(ArticleId id) {

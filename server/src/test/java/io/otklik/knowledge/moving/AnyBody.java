@@ -3,6 +3,7 @@ package io.otklik.knowledge.moving;
 import io.otklik.knowledge.body.Address;
 import io.otklik.knowledge.body.Block;
 import io.otklik.knowledge.body.Body;
+import io.otklik.knowledge.body.Quoted;
 import io.otklik.knowledge.body.Span;
 import java.net.URI;
 import java.util.EnumSet;
@@ -129,7 +130,20 @@ final class AnyBody {
     }
 
     private List<Span> line() {
-        return some(5, () -> random.nextInt(7) == 0 ? new Span.Break() : piece());
+        return some(5, () -> switch (random.nextInt(9)) {
+            case 0 -> new Span.Break();
+            case 1 -> new Span.Fragment(one(PICTURES));
+            default -> piece();
+        });
+    }
+
+    /// What stands in a file for a fragment: all that it may hold, and nothing.
+    static Quoted quoted(UUID id) {
+        var any = new AnyBody(id.getLeastSignificantBits());
+        var words = id.equals(PICTURES.getFirst())
+                ? Pieces.of(any.some(8, any::piece))
+                : List.<Span>of(Span.Words.plain("пн-пт"), new Span.Break(), Span.Words.plain("*9* | [18]"));
+        return new Quoted(id.toString(), words);
     }
 
     private Span piece() {

@@ -162,7 +162,7 @@ class FileReaderTest {
                         bytes("x"),
                         "c.exe",
                         bytes("x"))))));
-        var reader = new FileReader(new Parcel(files), SHELF);
+        var reader = new FileReader(new Parcel(files), SHELF, Map.of());
         var seen = new LinkedHashMap<String, String>();
         for (var i = 0; i < files.size(); i++)
             switch (reader.read(i).getFirst()) {
@@ -196,7 +196,8 @@ class FileReaderTest {
         var files = new ArrayList<LooseFile>();
         texts.forEach((called, text) -> files.add(new LooseFile(called, bytes(text))));
         var place = files.stream().map(LooseFile::name).toList().indexOf(name);
-        return draft(new FileReader(new Parcel(files), SHELF).read(place).getFirst());
+        return draft(
+                new FileReader(new Parcel(files), SHELF, Map.of()).read(place).getFirst());
     }
 
     private static Draft read(String name, String text) {
@@ -217,7 +218,7 @@ class FileReaderTest {
     }
 
     private static List<FileReader.Outcome> outcomes(String name, byte[] bytes) {
-        return new FileReader(new Parcel(List.of(new LooseFile(name, bytes))), SHELF).read(0);
+        return new FileReader(new Parcel(List.of(new LooseFile(name, bytes))), SHELF, Map.of()).read(0);
     }
 
     private static String refusal(String name, byte[] bytes) {

@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.otklik.journeys.Web;
 import io.otklik.knowledge.ArticleId;
+import io.otklik.knowledge.Audience;
+import io.otklik.knowledge.Manuscripts;
+import io.otklik.knowledge.body.Block;
+import io.otklik.knowledge.body.Body;
+import io.otklik.knowledge.body.PlainText;
+import io.otklik.knowledge.body.Span;
+import io.otklik.knowledge.fragments.SomeFragments;
 import io.otklik.knowledge.writing.Categories;
 import io.otklik.knowledge.writing.EveryArticle;
 import io.otklik.knowledge.writing.Manuscript;
+import io.otklik.knowledge.writing.Text;
+import io.otklik.knowledge.writing.Wording;
+import io.otklik.knowledge.writing.Writing;
 import io.otklik.platform.Language;
 import io.otklik.platform.OtklikTest;
 import io.otklik.platform.jobs.DueJobs;
@@ -48,6 +58,12 @@ class ImportTest {
 
     @Autowired
     Categories categories;
+
+    @Autowired
+    Writing writing;
+
+    @Autowired
+    SomeFragments fragments;
 
     @Autowired
     JdbcClient sql;
@@ -209,6 +225,33 @@ class ImportTest {
                     .isEqualTo(before.get(i).placing().reviewOn());
         }
         assertThat(categories.all()).anyMatch(it -> it.en().equals("Section" + mark));
+    }
+
+    @Test
+    void a_fragment_goes_out_by_its_key_comes_back_as_it_was_and_elsewhere_as_its_words() throws IOException {
+        var hours = fragments.add("Часы" + mark, Map.of(Language.RU, "Пн–Пт, 9*18"));
+        var body =
+                new Body(List.of(new Block.Paragraph(List.of(Span.Words.plain("Мы тут "), new Span.Fragment(hours)))));
+        var placing = Manuscripts.forAudience(Audience.PUBLIC);
+        var id = writing.begin(placing, new Wording(Map.of(Language.RU, new Text("Часы" + mark, body))), null);
+        var out = new ByteArrayOutputStream();
+        exporter.write(articles.manuscripts(List.of(id)), new ZipOutputStream(out));
+        var again = pavel.upload("/api/article-imports", "all.zip", out.toByteArray())
+                .at("/id");
+        jobs.run();
+        assertThat(lines(again).at("/0/becomes").asString()).isEqualTo("same");
+        var elsewhere = brought(Map.of(
+                "a.md",
+                Parcels.bytes("# Другое" + mark + "\n\nМы <data value=\"fragment:net-takogo\">тут *всегда*</data>")));
+        assertThat(lines(elsewhere).at("/0/remarks/0").asString()).contains("net-takogo");
+        take(elsewhere, Map.of());
+        assertThat(PlainText.of(found("Другое" + mark)
+                        .getFirst()
+                        .texts()
+                        .in(Language.RU)
+                        .orElseThrow()
+                        .body()))
+                .isEqualTo("Мы тут всегда");
     }
 
     @Test

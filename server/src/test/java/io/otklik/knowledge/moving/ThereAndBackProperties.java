@@ -21,13 +21,13 @@ class ThereAndBackProperties {
 
     @Property(tries = 600)
     void a_body_written_in_markdown_is_read_back_as_it_was(@ForAll("bodies") Body body) {
-        var text = MarkdownWriter.of(body, Address::ofPicture);
+        var text = MarkdownWriter.of(body, Address::ofPicture, AnyBody::quoted);
         assertThat(HtmlBody.of(Markdown.html(text))).as(text).isEqualTo(Tidy.of(body));
     }
 
     @Property(tries = 600)
     void a_body_written_in_html_is_read_back_as_it_was(@ForAll("bodies") Body body) {
-        var html = Html.of(body, Address::ofPicture);
+        var html = Html.of(body, Address::ofPicture, AnyBody::quoted);
         assertThat(HtmlBody.of(html)).as(html).isEqualTo(Tidy.of(body));
     }
 
