@@ -3,7 +3,9 @@ import { diffWordsWithSpace } from "diff";
 import { useTranslation } from "react-i18next";
 import { articles, type Language, type Save, type Wording } from "./api/articles.ts";
 import { articleKeys } from "./articleKeys.ts";
+import { fragmentWords } from "./fragmentWords.ts";
 import { plainText } from "./plainText.ts";
+import { useFragments } from "./useFragments.ts";
 import classes from "./VersionsDialog.module.css";
 
 type Props = { id: string; number: number; draft: Save["texts"]; language: Language };
@@ -15,8 +17,16 @@ export function Difference({ id, number, draft, language }: Props) {
     queryKey: [...articleKeys.versions(id), number],
     queryFn: () => articles.version(id, number),
   });
-  if (!data) return null;
-  const pieces = diffWordsWithSpace(words(data.texts[language]), words(draft[language]));
+  const { data: fragments } = useFragments();
+  if (!data || !fragments) return null;
+  const standing = (fragment: string) => {
+    const it = fragments.find((one) => one.id === fragment);
+    return it ? fragmentWords(it, language) : "";
+  };
+  const pieces = diffWordsWithSpace(
+    words(data.texts[language], standing),
+    words(draft[language], standing),
+  );
   if (pieces.every(({ added, removed }) => !added && !removed))
     return <div className={classes.diff}>{t("same")}</div>;
   let at = 0;
@@ -43,6 +53,6 @@ export function Difference({ id, number, draft, language }: Props) {
   );
 }
 
-function words(wording: Wording | null | undefined): string {
-  return wording ? `${wording.title}\n${plainText(wording.body)}` : "";
+function words(wording: Wording | null | undefined, fragment: (id: string) => string): string {
+  return wording ? `${wording.title}\n${plainText(wording.body, fragment)}` : "";
 }

@@ -6,6 +6,7 @@ import { useHeading } from "../shell/PageProvider.tsx";
 import { NoAccess } from "../ui/NoAccess.tsx";
 import { ArticlesTab } from "./ArticlesTab.tsx";
 import { CategoriesTab } from "./CategoriesTab.tsx";
+import { FragmentsTab } from "./FragmentsTab.tsx";
 import { GapsTab } from "./GapsTab.tsx";
 import classes from "./KnowledgePage.module.css";
 import { ImportDesk } from "./moving/ImportDesk.tsx";
@@ -16,7 +17,7 @@ teachWords();
 
 const route = getRouteApi("/app/knowledge");
 
-/** The knowledge base for those who write it: articles, questions without an answer, categories, synonyms. */
+/** The knowledge base for those who write it: articles, questions without an answer, categories, fragments, synonyms. */
 export function KnowledgePage() {
   const { t } = useTranslation("knowledge");
   const { t: general } = useTranslation();
@@ -47,6 +48,7 @@ export function KnowledgePage() {
             { value: "articles", label: t("articles") },
             { value: "gaps", label: t("gaps") },
             { value: "categories", label: t("categories") },
+            { value: "fragments", label: t("fragments") },
             { value: "synonyms", label: t("synonyms") },
           ]}
         />
@@ -62,6 +64,8 @@ function Tab({ name }: { name: string }) {
       return <GapsTab />;
     case "categories":
       return <CategoriesTab />;
+    case "fragments":
+      return <FragmentsTab />;
     case "synonyms":
       return <SynonymsTab />;
     default:

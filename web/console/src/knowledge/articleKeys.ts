@@ -3,6 +3,8 @@ export const articleKeys = {
   lists: ["articles"] as const,
   categories: ["article-categories"] as const,
   synonyms: ["synonyms"] as const,
+  fragments: ["fragments"] as const,
+  fragment: (id: string) => ["fragments", id] as const,
   gaps: ["article-gaps"] as const,
   imports: ["article-imports"] as const,
   moving: (id: string) => ["article-imports", id] as const,

@@ -26,3 +26,14 @@ it("gives a line for each paragraph, item and row", () => {
     }),
   ).toBe("Первая.\nПункт\nа\n б\nКнопка\n");
 });
+
+it("says a fragment in its own words", () => {
+  const body = {
+    type: "paragraph",
+    content: [
+      { type: "text", text: "Приём: " },
+      { type: "fragment", attrs: { id: "f1" } },
+    ],
+  };
+  expect(plainText(body, (id) => (id === "f1" ? "9-18" : ""))).toBe("Приём: 9-18\n");
+});

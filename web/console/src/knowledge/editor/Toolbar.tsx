@@ -19,10 +19,15 @@ import { LinkButton } from "./LinkButton.tsx";
 import classes from "./RichField.module.css";
 import { TableButton } from "./TableButton.tsx";
 
-type Props = { editor: Editor; onPicture: (file: File) => void };
+type Props = {
+  editor: Editor;
+  /** Absent where only lines of words are written. */
+  onPicture?: (file: File) => void;
+  fragment?: ReactNode;
+};
 
 /** How words look and what stands between them; each has its keys in the text too. */
-export function Toolbar({ editor, onPicture }: Props) {
+export function Toolbar({ editor, onPicture, fragment }: Props) {
   const { t } = useTranslation("knowledge");
   const run = () => editor.chain().focus();
   return (
@@ -41,6 +46,23 @@ export function Toolbar({ editor, onPicture }: Props) {
         <IconCode size={18} />
       </Act>
       <LinkButton editor={editor} />
+      {onPicture && <Blocks editor={editor} onPicture={onPicture} fragment={fragment} />}
+      <span className={classes.gap} />
+      <Act label={t("undo")} off={!editor.can().undo()} act={() => run().undo().run()}>
+        <IconArrowBackUp size={18} />
+      </Act>
+      <Act label={t("redo")} off={!editor.can().redo()} act={() => run().redo().run()}>
+        <IconArrowForwardUp size={18} />
+      </Act>
+    </div>
+  );
+}
+
+function Blocks({ editor, onPicture, fragment }: Props & Required<Pick<Props, "onPicture">>) {
+  const { t } = useTranslation("knowledge");
+  const run = () => editor.chain().focus();
+  return (
+    <>
       <span className={classes.gap} />
       <Act
         label={t("heading2")}
@@ -91,14 +113,8 @@ export function Toolbar({ editor, onPicture }: Props) {
         )}
       </FileButton>
       <TableButton editor={editor} />
-      <span className={classes.gap} />
-      <Act label={t("undo")} off={!editor.can().undo()} act={() => run().undo().run()}>
-        <IconArrowBackUp size={18} />
-      </Act>
-      <Act label={t("redo")} off={!editor.can().redo()} act={() => run().redo().run()}>
-        <IconArrowForwardUp size={18} />
-      </Act>
-    </div>
+      {fragment}
+    </>
   );
 }
 

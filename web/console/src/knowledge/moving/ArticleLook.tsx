@@ -39,7 +39,7 @@ export function ArticleLook({ id, line, onClose }: Props) {
         {words && (
           <article lang={language}>
             <h2 className={classes.title}>{words.title}</h2>
-            <BodyView key={language} body={words.body} />
+            <BodyView key={language} body={words.body} language={language} />
           </article>
         )}
       </div>
