@@ -1,5 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/useMe.ts";
 import { useHeading } from "../shell/PageProvider.tsx";
@@ -24,6 +25,12 @@ export function KnowledgePage() {
   const navigate = useNavigate();
   const { tab = "articles", import: moving } = route.useSearch();
   const may = useMe().permissions.includes("SCENARIOS");
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the parts do not fit side by side; the chosen one is to be seen.
+    const chosen = tabs.current?.querySelector("label[data-active]");
+    if (tab) chosen?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [tab]);
   useHeading(t("title"));
   if (!may) return <NoAccess who={general("role.ADMINISTRATOR")} />;
   if (moving)
@@ -34,7 +41,7 @@ export function KnowledgePage() {
     );
   return (
     <div className={classes.page}>
-      <div className={classes.tabs}>
+      <div className={classes.tabs} ref={tabs}>
         <SegmentedControl
           aria-label={t("tabs")}
           value={tab}

@@ -63,6 +63,7 @@ export function useImportColumns(choices: Choices): Column<ImportLine>[] {
       show: (row) =>
         worth(row) && (
           <NativeSelect
+            className={classes.short}
             size="xs"
             aria-label={t("importCategoryOf", { title: titleOf(row) })}
             value={choices.of(row.number).category ?? ""}
