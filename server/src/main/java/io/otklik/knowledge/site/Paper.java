@@ -59,6 +59,7 @@ final class Paper {
                 .append(siteName())
                 .append("</title>");
         head(content, page);
+        page.append("<link rel=\"icon\" href=\"/app/favicon.svg\" type=\"image/svg+xml\">");
         page.append("<link rel=\"stylesheet\" href=\"/help/site.css\"></head><body>");
         page.append("<a class=\"skip\" href=\"#main\">")
                 .append(text("help.skip"))

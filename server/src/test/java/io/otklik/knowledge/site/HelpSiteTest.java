@@ -72,6 +72,7 @@ class HelpSiteTest {
                 .isEqualTo("Её выдают в последний день. <script>alert(1)</script>");
         assertThat(page.selectFirst("link[rel=canonical]").attr("href")).endsWith("/help/ru/" + slug);
         assertThat(page.select("link[hreflang]")).hasSize(2);
+        assertThat(page.selectFirst("link[rel=icon]").attr("href")).isEqualTo("/app/favicon.svg");
         assertThat(page("/help/en/" + slug).select("h1").text()).isEqualTo("Employment record book");
         assertThat(page.selectFirst("script[type='application/ld+json']").data())
                 .contains("\"@type\":\"Article\"")
