@@ -1,4 +1,3 @@
-import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,23 +10,20 @@ import { FragmentDrawer } from "./FragmentDrawer.tsx";
 import { fragmentWords } from "./fragmentWords.ts";
 import classes from "./KnowledgePage.module.css";
 import { useFragments } from "./useFragments.ts";
-
-const enoughToSearch = 10;
+import { useSought } from "./useSought.tsx";
 
 /** Texts that are written once and stand in many articles. */
 export function FragmentsTab() {
   const { t, i18n } = useTranslation("knowledge");
   const own: Language = i18n.language === "en" ? "en" : "ru";
   const [opened, setOpened] = useState<Fragment | "new" | null>(null);
-  const [words, setWords] = useState("");
-  const many = (useFragments().data?.length ?? 0) >= enoughToSearch;
-  const sought = words.trim().toLowerCase();
+  const sought = useSought(useFragments().data?.length ?? 0, t("fragmentFilter"));
   const shown = useQuery({
     queryKey: articleKeys.fragments,
     queryFn: fragments.all,
     select: (all) =>
       all
-        .filter((one) => `${one.name}\n${textOf(one, own)}`.toLowerCase().includes(sought))
+        .filter((one) => sought.has(`${one.name}\n${textOf(one, own)}`))
         .sort((one, other) => one.name.localeCompare(other.name)),
   });
   return (
@@ -36,24 +32,13 @@ export function FragmentsTab() {
       text={t("fragmentsText")}
       add={{ label: t("fragmentNew"), onAdd: () => setOpened("new") }}
       empty={
-        many
+        sought.many
           ? { title: t("fragmentsNothing"), text: "" }
           : { title: t("fragmentsEmpty"), text: t("fragmentsEmptyText") }
       }
       query={shown}
       idOf={({ id }) => id}
-      before={
-        many && (
-          <div className={classes.filters}>
-            <TextInput
-              className={classes.words}
-              label={t("fragmentFilter")}
-              value={words}
-              onChange={(event) => setWords(event.currentTarget.value)}
-            />
-          </div>
-        )
-      }
+      before={sought.field}
       columns={[
         { key: "name", title: t("fragmentName"), show: ({ name }) => name },
         {

@@ -1,34 +1,26 @@
-import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ListSection } from "../admin/ListSection.tsx";
 import { type SynonymGroup, synonyms } from "./api/synonyms.ts";
 import { articleKeys } from "./articleKeys.ts";
-import classes from "./KnowledgePage.module.css";
 import { SynonymsDrawer } from "./SynonymsDrawer.tsx";
-
-const enoughToSearch = 10;
+import { useSought } from "./useSought.tsx";
 
 /** Words that mean the same to this company, for search and for the bot. */
 export function SynonymsTab() {
   const { t } = useTranslation("knowledge");
   const [opened, setOpened] = useState<SynonymGroup | "new" | null>(null);
-  const [words, setWords] = useState("");
   const query = useQuery({
     queryKey: articleKeys.synonyms,
     queryFn: synonyms.all,
     select: ({ items }) => items,
   });
-  const sought = words.trim().toLowerCase();
-  const many = (query.data?.length ?? 0) >= enoughToSearch;
+  const sought = useSought(query.data?.length ?? 0, t("synonymsFilter"));
   const shown = useQuery({
     queryKey: articleKeys.synonyms,
     queryFn: synonyms.all,
-    select: ({ items }) =>
-      items.filter(({ expressions }) =>
-        expressions.some((one) => one.toLowerCase().includes(sought)),
-      ),
+    select: ({ items }) => items.filter(({ expressions }) => expressions.some(sought.has)),
   });
   return (
     <ListSection
@@ -36,24 +28,13 @@ export function SynonymsTab() {
       text={t("synonymsText")}
       add={{ label: t("synonymsNew"), onAdd: () => setOpened("new") }}
       empty={
-        many
+        sought.many
           ? { title: t("synonymsNothing"), text: "" }
           : { title: t("synonymsEmpty"), text: t("synonymsEmptyText") }
       }
       query={shown}
       idOf={({ id }) => id}
-      before={
-        many && (
-          <div className={classes.filters}>
-            <TextInput
-              className={classes.words}
-              label={t("synonymsFilter")}
-              value={words}
-              onChange={(event) => setWords(event.currentTarget.value)}
-            />
-          </div>
-        )
-      }
+      before={sought.field}
       columns={[
         {
           key: "words",
