@@ -1,7 +1,7 @@
 package io.otklik.crash;
 
+import io.otklik.platform.Ports;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,7 +43,7 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Path data, String... settings) throws IOException, InterruptedException {
-        var program = new Program(data, freePort(), List.of(settings));
+        var program = new Program(data, Ports.free(), List.of(settings));
         program.awaitReady();
         return program;
     }
@@ -99,7 +99,8 @@ final class Program implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "io.otklik.Otklik",
                 "--otklik.port=" + port,
-                "--otklik.files-port=" + freePort(),
+                "--otklik.files-port=" + Ports.free(),
+                "--otklik.db.port=" + Ports.free(),
                 "--otklik.data=" + data,
                 "--otklik.sample.on=true",
                 "--otklik.widget.messages-per-minute=1000000",
@@ -137,12 +138,6 @@ final class Program implements AutoCloseable {
             return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

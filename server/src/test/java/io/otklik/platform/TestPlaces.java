@@ -2,7 +2,6 @@ package io.otklik.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -21,7 +20,8 @@ class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicatio
         try {
             TestPropertyValues.of(
                             "otklik.data=" + folder(),
-                            "otklik.files-port=" + freePort(),
+                            "otklik.files-port=" + Ports.free(),
+                            "otklik.db.port=" + Ports.free(),
                             "otklik.outbound.robots=127.0.0.0/8",
                             "otklik.outbound.models=127.0.0.0/8",
                             // All customers of all tests come from one address.
@@ -38,11 +38,5 @@ class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicatio
                 TARGET.resolve("postgres-program-" + System.getProperty("surefire.forkNumber", "1")));
         Files.createSymbolicLink(data.resolve("postgres-program"), program);
         return data;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
