@@ -36,7 +36,7 @@ public final class Directory {
 
     private void learn(String name, int person) {
         for (var woman : new boolean[] {false, true}) {
-            for (var form : Surname.forms(name, woman).values())
+            for (var form : Surname.forms(name, woman))
                 forms.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(person);
         }
         var word = NameWord.of(name);
