@@ -43,6 +43,8 @@ class Migrations implements FlywayMigrationStrategy {
     private static void migrate(Flyway all, String module) {
         Flyway.configure(all.getConfiguration().getClassLoader())
                 .configuration(all.getConfiguration())
+                // Where the program was wired at its build, the one given sees the modules' migrations as one heap.
+                .resourceProvider(null)
                 .locations("classpath:db/migration/" + module)
                 .table("flyway_schema_history_" + module)
                 // The histories of the other modules stand in the same schema.

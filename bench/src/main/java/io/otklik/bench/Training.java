@@ -10,6 +10,8 @@ import java.util.List;
 
 /// Lets the program work for some seconds as it will be used, so that its JVM notes which classes it needs and which
 /// methods are often called. With these notes later starts are quicker, and the program is sooner at its full speed.
+///
+/// What only the first start of a new folder needs is not noted: all that is noted stays in memory.
 final class Training {
 
     private static final int SECONDS = 10;
@@ -17,6 +19,7 @@ final class Training {
     private Training() {}
 
     static void run(Path folder, Path notes) throws Exception {
+        Instance.start(folder).close();
         var option = "-XX:AOTCacheOutput=" + notes.toAbsolutePath();
         try (var http = HttpClient.newHttpClient();
                 var instance = Instance.start(folder, List.of(option, "-Xlog:aot=off", "-Xlog:cds=off"))) {
