@@ -56,6 +56,24 @@ class SearchIndexTest {
     }
 
     @Test
+    void what_is_asked_stands_together_where_it_is_answered() {
+        var index = new SearchIndex(
+                List.of(
+                        new Article(
+                                "news",
+                                "",
+                                "Договор подписан в марте и хранится у юриста. Оплата прошла. Договор, договор и ещё раз договор"
+                                        + " лежат в архиве. Аренда склада стала дороже. Стоянку убрали ещё весной."),
+                        new Article(
+                                "rent",
+                                "",
+                                "Срок договора аренды стоянки равен году. Платят вперёд. Ключи выдаёт охрана, у неё же"
+                                        + " журнал. О продлении пишут за месяц.")),
+                Map.of());
+        assertThat(index.search("договор аренды стоянки", 1).getFirst().id()).isEqualTo("rent");
+    }
+
+    @Test
     void a_question_about_nothing_finds_nothing() {
         assertThat(ARTICLES.search("", 3)).isEmpty();
         assertThat(ARTICLES.search("🙂", 3)).isEmpty();

@@ -17,7 +17,10 @@ public class Finder {
     private static final int LONGEST_SNIPPET = 400;
     private static final int SHORTEST_SNIPPET = 120;
     private static final int LONGEST_PART = 3000;
-    private static final double NEAR = 0.1;
+
+    /// From this grasp on a language model may look whether the answer is there. How it was chosen:
+    /// docs/operate/understanding.md.
+    private static final double NEAR = 0.15;
 
     private final Shelf shelf;
 

@@ -1,5 +1,6 @@
 package io.otklik.knowledge.search;
 
+import io.otklik.understanding.text.Word;
 import io.otklik.understanding.text.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,13 +15,17 @@ public final class Counted {
     private final Article article;
     private final Tally bases;
     private final Tally runs;
+    private final Tally stems;
     private final Tally forms;
+    private final Sentences sentences;
 
-    private Counted(Article article, Tally bases, Tally runs, Tally forms) {
+    private Counted(Article article, Counts counts, UnaryOperator<String> shared) {
         this.article = article;
-        this.bases = bases;
-        this.runs = runs;
-        this.forms = forms;
+        this.bases = Tally.of(counts.bases, shared);
+        this.runs = Tally.of(counts.runs, shared);
+        this.stems = Tally.of(counts.stems, shared);
+        this.forms = Tally.of(counts.forms, shared);
+        this.sentences = counts.sentences.done(shared);
     }
 
     /// Tally and how often each is met.
@@ -40,22 +45,38 @@ public final class Counted {
 
     /// @param shared gives one and the same string for equal ones, so that terms are kept once for all articles
     public static Counted of(Article article, UnaryOperator<String> shared) {
-        var bases = new HashMap<String, Float>();
-        var runs = new HashMap<String, Float>();
-        var forms = new HashMap<String, Float>();
-        count(article.title(), TITLE, bases, runs, forms);
-        count(article.body(), 1, bases, runs, forms);
-        return new Counted(article, Tally.of(bases, shared), Tally.of(runs, shared), Tally.of(forms, shared));
+        var counts = new Counts();
+        counts.sentences.next();
+        for (var word : Words.of(article.title())) counts.count(word, TITLE);
+        var end = 0;
+        var passages = Passage.all(article.body()).iterator();
+        for (var word : Words.of(article.body())) {
+            for (;
+                    word.start() >= end && passages.hasNext();
+                    end = passages.next().end()) counts.sentences.next();
+            counts.count(word, 1);
+        }
+        return new Counted(article, counts, shared);
     }
 
-    private static void count(
-            String text, float weight, Map<String, Float> bases, Map<String, Float> runs, Map<String, Float> forms) {
-        for (var word : Words.of(text)) {
-            if (!word.isWord()) continue;
-            forms.merge(word.text(), 1f, Float::sum);
-            for (var base : Terms.bases(word.text())) bases.merge(base, weight, Float::sum);
-            if (Terms.idle(word)) continue;
-            for (var run : Terms.runs(word.text())) runs.merge(run, weight, Float::sum);
+    private static final class Counts {
+
+        final Map<String, Float> bases = new HashMap<>();
+        final Map<String, Float> runs = new HashMap<>();
+        final Map<String, Float> stems = new HashMap<>();
+        final Map<String, Float> forms = new HashMap<>();
+        final Sentences.Counter sentences = new Sentences.Counter();
+
+        void count(Word word, float weight) {
+            if (!word.isWord()) return;
+            var text = word.text();
+            var of = Terms.bases(text);
+            forms.merge(text, 1f, Float::sum);
+            for (var base : of) bases.merge(base, weight, Float::sum);
+            sentences.word(of);
+            if (Terms.idle(word)) return;
+            stems.merge(Terms.stem(text), weight, Float::sum);
+            for (var run : Terms.runs(text)) runs.merge(run, weight, Float::sum);
         }
     }
 
@@ -69,6 +90,15 @@ public final class Counted {
 
     Tally runs() {
         return runs;
+    }
+
+    /// The beginnings of its words.
+    Tally stems() {
+        return stems;
+    }
+
+    Sentences sentences() {
+        return sentences;
     }
 
     Tally forms() {

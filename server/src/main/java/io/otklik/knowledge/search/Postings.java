@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// less and less, a long article is not better for being long.
 final class Postings {
 
-    private static final double SATURATION = 1.2;
+    private static final double SATURATION = 0.7;
     private static final double LENGTH = 0.75;
 
     private final Map<String, Posting> postings;

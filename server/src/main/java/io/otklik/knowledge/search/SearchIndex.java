@@ -27,6 +27,14 @@ public final class SearchIndex {
     public static final double FITS = 0.3;
 
     private static final double RUNS = 0.3;
+    private static final double STEMS = 0.5;
+
+    /// What tells more among those that have the words: how close these stand, how much of the question is spoken of.
+    private static final double CLOSE = 1.5;
+
+    private static final double GRASP = 6;
+    private static final int LOOKED_AT = 20;
+
     private static final double SYNONYM = 0.8;
     private static final double PREFIXES = 0.6;
     private static final int MOST_PREFIXES = 12;
@@ -36,6 +44,8 @@ public final class SearchIndex {
     private final Alike alike;
     private final Postings bases;
     private final Postings runs;
+    private final Postings stems;
+    private final List<Sentences> sentences;
     private final TreeSet<String> forms = new TreeSet<>();
     private final Spelling spelling;
     private final PlainReader reader = new PlainReader();
@@ -56,6 +66,8 @@ public final class SearchIndex {
         for (var i = 0; i < articles.size(); i++) places.put(articles.get(i).id(), i);
         bases = new Postings(counted.stream().map(Counted::bases).toList());
         runs = new Postings(counted.stream().map(Counted::runs).toList());
+        stems = new Postings(counted.stream().map(Counted::stems).toList());
+        sentences = counted.stream().map(Counted::sentences).toList();
         var met = new HashMap<String, Integer>();
         for (var one : counted)
             for (var i = 0; i < one.forms().terms().length; i++)
@@ -71,32 +83,35 @@ public final class SearchIndex {
 
     /// @param open which articles the asking person may read; the others are as if they were not there
     public List<Hit> search(String question, int most, Predicate<String> open) {
+        var asked = asked(question);
         var scores = new double[articles.size()];
-        var words = words(question);
-        var asked = new TreeMap<String, Double>();
-        for (var i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            ask(word, asked);
-            if (i == words.size() - 1 && !question.endsWith(" ")) askPrefix(word.text(), asked);
-            if (!Terms.idle(word)) for (var run : Terms.runs(word.text())) runs.add(run, RUNS, scores);
+        for (var one : asked.asked()) {
+            if (one.idle()) continue;
+            stems.add(Terms.stem(one.word().text()), STEMS, scores);
+            for (var run : Terms.runs(one.word().text())) runs.add(run, RUNS, scores);
         }
-        asked.forEach((term, weight) -> bases.add(term, weight, scores));
-        for (var met : alike.in(words)) addOthers(words, met, scores);
+        asked.terms().forEach((term, weight) -> bases.add(term, weight, scores));
+        for (var met : asked.alike()) addOthers(asked, met, scores);
         return IntStream.range(0, scores.length)
                 .filter(i -> scores[i] > 0 && open.test(articles.get(i).id()))
                 .boxed()
                 .sorted((a, b) -> Double.compare(scores[b], scores[a]))
+                .limit(Math.max(most, LOOKED_AT))
+                .map(i -> new Hit(articles.get(i).id(), scores[i] + closer(i, asked)))
+                .sorted((a, b) -> Double.compare(b.score(), a.score()))
                 .limit(most)
-                .map(i -> new Hit(articles.get(i).id(), scores[i]))
                 .toList();
     }
 
+    private double closer(int place, Question question) {
+        return CLOSE * sentences.get(place).closest(question, bases::tells) + GRASP * grasp(place, question);
+    }
+
     /// Where an article says the same in other words, these count instead of the asked ones, if they fit better.
-    private void addOthers(List<Word> words, Alike.Met met, double[] scores) {
+    private void addOthers(Question asked, Alike.Met met, double[] scores) {
         var own = new double[scores.length];
-        var asked = new TreeMap<String, Double>();
-        for (var word : words.subList(met.from(), met.to())) ask(word, asked);
-        asked.forEach((term, weight) -> bases.add(term, weight, own));
+        Question.terms(asked.asked().subList(met.from(), met.to()))
+                .forEach((term, weight) -> bases.add(term, weight, own));
         var best = new double[scores.length];
         for (var other : met.others()) {
             var fit = bases.whole(other, scores.length);
@@ -109,18 +124,19 @@ public final class SearchIndex {
     /// that none has for most: a question about something else is not answered by a word in common.
     public double grasp(String id, String question) {
         var place = places.get(id);
-        if (place == null) return 0;
+        return place == null ? 0 : grasp(place, asked(question));
+    }
+
+    private double grasp(int place, Question question) {
         var all = 0.0;
         var met = 0.0;
-        var words = words(question);
-        var otherwise = said(words, place);
-        for (var at = 0; at < words.size(); at++) {
-            var word = words.get(at);
-            if (Terms.idle(word)) continue;
-            var meant = new TreeMap<String, Double>();
-            ask(word, meant);
-            if (at == words.size() - 1 && !question.endsWith(" ")) askPrefix(word.text(), meant);
-            var terms = meant.isEmpty() ? Set.of(word.text()) : meant.keySet();
+        var otherwise = said(question, place);
+        for (var at = 0; at < question.asked().size(); at++) {
+            var asked = question.asked().get(at);
+            if (asked.idle()) continue;
+            var terms = asked.terms().isEmpty()
+                    ? Set.of(asked.word().text())
+                    : asked.terms().keySet();
             var tells = terms.stream().mapToDouble(bases::tells).max().orElse(0);
             all += tells;
             if (otherwise.get(at) || terms.stream().anyMatch(term -> bases.has(term, place))) met += tells;
@@ -129,15 +145,23 @@ public final class SearchIndex {
     }
 
     /// Which of the words an article says in other words.
-    private BitSet said(List<Word> words, int place) {
-        var said = new BitSet(words.size());
-        for (var met : alike.in(words))
+    private BitSet said(Question question, int place) {
+        var said = new BitSet();
+        for (var met : question.alike())
             if (met.others().stream().anyMatch(other -> bases.hasWhole(other, place))) said.set(met.from(), met.to());
         return said;
     }
 
-    private List<Word> words(String question) {
-        return reader.read(question).words().stream().filter(Word::isWord).toList();
+    private Question asked(String question) {
+        var words = reader.read(question).words().stream().filter(Word::isWord).toList();
+        var asked = new ArrayList<Question.Asked>();
+        for (var word : words) {
+            var terms = new TreeMap<String, Double>();
+            ask(word, terms);
+            if (asked.size() == words.size() - 1 && !question.endsWith(" ")) askPrefix(word.text(), terms);
+            asked.add(new Question.Asked(word, Terms.idle(word), terms));
+        }
+        return new Question(asked, alike.in(words));
     }
 
     /// The sentence of an article that fits a question best.
@@ -145,12 +169,12 @@ public final class SearchIndex {
         var place = places.get(id);
         return place == null
                 ? Optional.empty()
-                : Optional.of(Passage.best(articles.get(place).body(), asked(question)));
+                : Optional.of(Passage.best(articles.get(place).body(), sought(question)));
     }
 
     /// Where the words of a question, in whatever form, stand in a text.
     public List<Passage> marks(String text, String question) {
-        var asked = asked(question);
+        var asked = sought(question);
         var marks = new ArrayList<Passage>();
         for (var word : Words.of(text))
             if (!Terms.idle(word) && Terms.bases(word.text()).stream().anyMatch(asked::contains))
@@ -158,17 +182,11 @@ public final class SearchIndex {
         return marks;
     }
 
-    private Set<String> asked(String question) {
-        var asked = new TreeMap<String, Double>();
-        var words = words(question);
-        for (var i = 0; i < words.size(); i++) {
-            ask(words.get(i), asked);
-            if (i == words.size() - 1 && !question.endsWith(" "))
-                askPrefix(words.get(i).text(), asked);
-        }
-        for (var met : alike.in(words))
-            for (var other : met.others()) for (var word : other) for (var base : word) asked.put(base, SYNONYM);
-        return new HashSet<>(asked.keySet());
+    private Set<String> sought(String question) {
+        var asked = asked(question);
+        var sought = new HashSet<>(asked.terms().keySet());
+        for (var met : asked.alike()) for (var other : met.others()) for (var word : other) sought.addAll(word);
+        return sought;
     }
 
     private void ask(Word word, Map<String, Double> asked) {

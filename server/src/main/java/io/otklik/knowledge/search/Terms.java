@@ -10,6 +10,7 @@ import java.util.Set;
 final class Terms {
 
     private static final int RUN = 4;
+    private static final int STEM = 5;
 
     static final Set<String> IDLE = Set.of(
             "и", "в", "во", "не", "на", "с", "со", "что", "а", "по", "как", "к", "у", "из", "за", "от", "о", "об", "до",
@@ -26,6 +27,11 @@ final class Terms {
 
     static boolean idle(Word word) {
         return !word.isWord() || bases(word.text()).stream().anyMatch(IDLE::contains);
+    }
+
+    /// What a word shares with those made of the same root: «оформ» of «оформление» and «оформить».
+    static String stem(String word) {
+        return word.substring(0, Math.min(word.length(), STEM));
     }
 
     /// «#отпу», «тпус», «пуск», «уск#».
