@@ -112,5 +112,5 @@ record Judge(double sharpness, double[] weights, double threshold) {
     }
 
     /// The share of rightly understood texts that may be taken for foreign ones.
-    private static final double LOST = 0.005;
+    private static final double LOST = 0.004;
 }
