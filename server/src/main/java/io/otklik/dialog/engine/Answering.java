@@ -56,6 +56,11 @@ final class Answering {
                 yield true;
             }
             case Reading.Several several -> !took(run, question, several);
+            case Reading.Unclear(var help) -> {
+                var again = question.again();
+                run.say(again.isEmpty() ? run.text(help) : run.text(again.getFirst()), Asking.buttons(run));
+                yield false;
+            }
             case null, default -> true;
         };
     }

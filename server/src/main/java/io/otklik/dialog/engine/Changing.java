@@ -3,6 +3,7 @@ package io.otklik.dialog.engine;
 import io.otklik.dialog.Button;
 import io.otklik.dialog.Value;
 import io.otklik.dialog.Waiting;
+import io.otklik.dialog.scenario.Answer;
 import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.scenario.Wording;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -95,8 +97,7 @@ final class Changing {
         if (!(run.state.place().waiting() instanceof Waiting.Answer)) return false;
         var objects = OBJECTION.matcher(text.strip());
         var changes = objects.find() || !(here instanceof Step.Question) && here instanceof Step.Confirm;
-        if (!changes && !(here instanceof Step.Question && run.gist(text).adds())
-                || MORE.matcher(text).find()) return false;
+        if (!changes && !(here instanceof Step.Question && run.gist(text).adds()) || saysMore(text)) return false;
         var said = OBJECTION.matcher(text.strip()).replaceFirst("");
         var fresh = new LinkedHashMap<Step.Question, Value>();
         for (var question : answered(run))
@@ -104,11 +105,32 @@ final class Changing {
                     .filter(v -> !v.equals(run.state.value(question.slot())))
                     .ifPresent(v -> fresh.put(question, v));
         fresh.keySet().removeIf(q -> isOneOfSeveral(fresh.keySet(), q));
-        if (fresh.isEmpty()) return false;
+        var stranger = stranger(run, said);
+        if (fresh.isEmpty() && stranger.isEmpty()) return false;
         fresh.forEach((question, value) -> run.state = run.state.with(question.slot(), value));
+        if (stranger.isPresent()) {
+            Heard.forget(run);
+            Heard.keep(run, said, Set.of(Heard.CHOICE));
+            run.state = run.state.without(stranger.get().slot());
+            Walk.at(run, stranger.get().id());
+            return true;
+        }
         var first = fresh.keySet().iterator().next();
         answerAnew(run, first, Objects.requireNonNull(fresh.get(first)));
         return true;
+    }
+
+    static boolean saysMore(String text) {
+        return MORE.matcher(text.strip()).find();
+    }
+
+    /// The question whose list does not have the person who is named now.
+    private static Optional<Step.Question> stranger(Run run, String said) {
+        if (!Strangers.named(run, said)) return Optional.empty();
+        return answered(run).stream()
+                .filter(q -> q.answer() instanceof Answer.FromList list && list.people())
+                .filter(q -> Reading.of(run, q, said) instanceof Reading.Unclear)
+                .findFirst();
     }
 
     private static boolean isOneOfSeveral(Set<Step.Question> all, Step.Question question) {

@@ -35,8 +35,12 @@ final class Heard {
         for (var mention : named)
             if (!but.contains(mention.kind())) rows.putIfAbsent(mention.kind(), row(mention.kind(), mention.value()));
         if (Amounts.only(named, "number").isEmpty()) rows.remove("number");
-        if (text.length() <= LONGEST && !but.contains(PERSON)) rows.put(PERSON, row(PERSON, Value.words(gist.text())));
-        if (text.length() <= LONGEST && !but.contains(CHOICE)) rows.put(CHOICE, row(CHOICE, Value.words(gist.text())));
+        var said = Value.words(gist.text());
+        var somebody = row(run, PERSON).isEmpty()
+                || named.stream().anyMatch(m -> m.kind().equals("person"));
+        var words = row(run, CHOICE).isEmpty() || text.chars().anyMatch(Character::isLetter);
+        if (text.length() <= LONGEST && !but.contains(PERSON) && somebody) rows.put(PERSON, row(PERSON, said));
+        if (text.length() <= LONGEST && !but.contains(CHOICE) && words) rows.put(CHOICE, row(CHOICE, said));
         keep(run, rows);
     }
 
@@ -75,7 +79,8 @@ final class Heard {
             case Answer.OneOf(var choices) when value instanceof Value.Words(var said) -> choice(run, choices, said);
             case Answer.FromList list
             when list.people() && value instanceof Value.Words(var said) ->
-                Optional.of(Picking.from(run, question, list, said)).filter(r -> !(r instanceof Reading.Unclear));
+                Optional.of(Picking.from(run, question, list, said))
+                        .filter(r -> !(r instanceof Reading.Unclear) || Strangers.named(run, said));
             case Answer.Amount()
             when value instanceof Value.Money(var amount, var _) -> Optional.of(new Reading.Got(amount));
             case Answer.Money(var currency)

@@ -100,6 +100,8 @@ final class Hearing {
                 if (Answering.took(run, question, reading)) return;
             }
             help = reading.help(run);
+        } else if (run.here().orElse(null) instanceof Step.Confirm) {
+            if (Sequel.queued(run, said.text())) return;
         } else if (Sequel.follows(run, said.text())) {
             Sequel.goOn(run, said.text());
             return;

@@ -3,9 +3,11 @@ package io.otklik.dialog.engine;
 import io.otklik.dialog.Effect;
 import io.otklik.dialog.Value;
 import io.otklik.dialog.scenario.Chain;
+import io.otklik.dialog.scenario.Phrase;
 import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.words.Mention;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 final class Sequel {
 
     private static final String LAST = "last";
+    private static final String NEXT = "next";
 
     private Sequel() {}
 
@@ -53,6 +56,32 @@ final class Sequel {
         Heard.keep(run, text, named.contains("person") ? Set.of(Heard.CHOICE) : Set.of(Heard.CHOICE, Heard.PERSON));
         var chain = run.scenario.chain(last.id()).orElseThrow();
         Leaving.choose(run, Subjects.topic(chain), Effect.How.RECOGNISED);
+    }
+
+    /// «И Петрова тоже», said where the one before is still to be confirmed: one after another.
+    static boolean queued(Run run, String text) {
+        var chain = run.chain();
+        if (chain.isEmpty()
+                || !Changing.saysMore(text)
+                || Mention.in(run.gist(text)).isEmpty()) return false;
+        run.state = run.state.with(NEXT, new Value.Row(chain.get().name(), Map.of("said", Value.words(text))));
+        run.say(run.text(Phrase.ONE_BY_ONE));
+        Asking.again(run);
+        return true;
+    }
+
+    /// A chain is done, and another like it was asked for meanwhile: begins it.
+    static boolean isNext(Run run, Chain done) {
+        if (!(run.state.value(NEXT) instanceof Value.Row row)
+                || !row.id().equals(done.name())
+                || !(row.fields().get("said") instanceof Value.Words(var said))) return false;
+        forget(run);
+        goOn(run, said);
+        return true;
+    }
+
+    static void forget(Run run) {
+        run.state = run.state.without(NEXT);
     }
 
     private static Optional<Value.Row> last(Run run) {

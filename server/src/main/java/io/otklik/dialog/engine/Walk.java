@@ -164,6 +164,7 @@ final class Walk {
         if (Inside.isRunning(run, chain)) return next(run, Inside.leave(run));
         run.state = run.state.inside(List.of());
         complete(run, chain);
+        if (Sequel.isNext(run, chain)) return STAY;
         if (chain.name().equals(run.scenario.after())) {
             Leaving.finish(run, true);
             return STAY;

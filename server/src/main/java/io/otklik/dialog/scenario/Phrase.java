@@ -27,6 +27,7 @@ public enum Phrase {
     REASON_CIRCLE,
     LEAVING,
     CHOOSE_ONE_OF,
+    ONE_BY_ONE,
     CLOSED,
     NOWHERE_BACK,
     DID_IT_HELP,

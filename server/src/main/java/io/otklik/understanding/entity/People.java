@@ -104,7 +104,8 @@ final class People {
         if (phrase.isOne(at - 1, INTO_PLACES)) return false;
         if (run.has(Role.GIVEN)) return !word.given().isEmpty() && (!word.common() || !opens) && !roles.isDouble(at);
         if (word.common())
-            return word.usual() && !word.noun() && (!opens || word.listed() && signs.acts(at, word.surname()));
+            return word.usual()
+                    && (opens ? word.listed() && signs.acts(at, word.surname()) : word.listed() || !word.noun());
         if (word.listed() || phrase.size() == 1) return true;
         if (NameShape.isCompany(phrase.text(at))) return false;
         if (signs.acts(at, word.surname())) return true;
