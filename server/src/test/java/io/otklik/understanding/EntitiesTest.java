@@ -125,6 +125,15 @@ class EntitiesTest {
                 .isEqualTo("ООО «Рога и Копыта»");
         assertThat(only("от ооо \"Вектор\"", "organization", Value.Text.class).text())
                 .isEqualTo("ООО «Вектор»");
+        assertThat(only("счёт для ооо рога и копыта, сумма 500", "organization", Value.Text.class)
+                        .text())
+                .isEqualTo("ООО «Рога и копыта»");
+        assertThat(only("счёт ИП Орлову на 500 рублей", "organization", Value.Text.class)
+                        .text())
+                .isEqualTo("ИП Орлов");
+        assertThat(only("an invoice: 500 RUB, Stone and Sons LLC", "organization", Value.Text.class)
+                        .text())
+                .isEqualTo("Stone and Sons LLC");
     }
 
     @Test
@@ -145,6 +154,7 @@ class EntitiesTest {
     void an_order_has_a_number_and_a_plain_number_is_no_order() {
         assertThat(only("где мой заказ № A-1234", "order", Value.Text.class).text())
                 .isEqualTo("A-1234");
+        assertThat(in("invoice: 100000 RUB")).noneMatch(e -> e.type().equals("order"));
         assertThat(in("заказ на 500 рублей")).noneMatch(e -> e.type().equals("order"));
     }
 

@@ -6,12 +6,15 @@ import io.otklik.dialog.scenario.Step;
 import io.otklik.dialog.words.Alike;
 import io.otklik.dialog.words.Mention;
 import io.otklik.dialog.words.Plain;
+import io.otklik.understanding.Gist;
+import io.otklik.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Things that the customer named before she was asked: «отправить Иванова в отпуск на две недели с 5 февраля»
 /// answers
@@ -22,6 +25,9 @@ final class Heard {
     private static final String HEARD = "heard";
     static final String PERSON = "someone";
     static final String CHOICE = "choice";
+    /// A bare number is no sum in another currency: then it is asked for.
+    private static final String OWN = "RUB";
+
     private static final int MOST = 20;
     private static final int LONGEST = 500;
 
@@ -40,8 +46,13 @@ final class Heard {
                 || named.stream().anyMatch(m -> m.kind().equals("person"));
         var words = row(run, CHOICE).isEmpty() || text.chars().anyMatch(Character::isLetter);
         if (text.length() <= LONGEST && !but.contains(PERSON) && somebody) rows.put(PERSON, row(PERSON, said));
-        if (text.length() <= LONGEST && !but.contains(CHOICE) && words) rows.put(CHOICE, row(CHOICE, said));
+        if (text.length() <= LONGEST && !but.contains(CHOICE) && words) rows.put(CHOICE, row(CHOICE, words(gist)));
         keep(run, rows);
+    }
+
+    /// The words as they were meant: Russian in Latin letters is Russian.
+    private static Value words(Gist gist) {
+        return Value.words(gist.words().stream().map(Word::text).collect(Collectors.joining(" ")));
     }
 
     /// The answers of a finished chain, as if they had just been said, for the next one that is like it.
@@ -82,7 +93,8 @@ final class Heard {
                 Optional.of(Picking.from(run, question, list, said))
                         .filter(r -> !(r instanceof Reading.Unclear) || Strangers.named(run, said));
             case Answer.Amount()
-            when value instanceof Value.Money(var amount, var _) -> Optional.of(new Reading.Got(amount));
+            when value instanceof Value.Money(var amount, var currency) ->
+                currency.equals(OWN) ? Optional.of(new Reading.Got(amount)) : Optional.empty();
             case Answer.Money(var currency)
             when value instanceof Value.Amount amount ->
                 Optional.of(new Reading.Got(new Value.Money(amount, currency)));

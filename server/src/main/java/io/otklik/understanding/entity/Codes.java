@@ -89,7 +89,9 @@ final class Codes {
                 "(?iu)\\d{1,2}|\\d+(?:[-/]?(?:го|й|ый|ой|я|е|ого|му|м|th|st|nd|rd|к|тыс|р|руб|млн))|\\d{1,2}[/-]\\d{1,2}"))
             return;
         if (text.substring(match.end())
-                .matches("(?sui)[\\d .,]{0,12}\\s?(?:рубл|руб|₽|тыс|млн|\\$|€|евро|долл|[.]\\d|:\\d).*")) return;
+                .matches(
+                        "(?sui)[\\d .,]{0,12}\\s?(?:рубл|руб|₽|rub|rur|usd|eur|тыс|млн|\\$|€|евро|долл|[.]\\d|:\\d).*"))
+            return;
         add(found, "order", match, 1, number.toUpperCase(Locale.ROOT));
     }
 

@@ -1,5 +1,6 @@
 package io.otklik.understanding.entity;
 
+import io.otklik.understanding.text.RussianWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Organizations {
     private static final Set<String> VERBS =
             Set.of("invoice", "bill", "charge", "issue", "send", "make", "create", "prepare", "for", "to", "please");
 
+    /// «Stone and Sons Ltd», «Roga i Kopyta LLC».
+    private static final Set<String> JOINTS = Set.of("and", "&", "of", "i", "и");
+
     private static final int LONGEST = 8;
 
     private Organizations() {}
@@ -42,7 +46,7 @@ final class Organizations {
             var form = FORMS.get(phrase.text(i));
             if (form != null) {
                 var end = name(phrase, i + 1);
-                if (end > i + 1) found.add(entity(phrase, i, end, form + " " + title(phrase, i + 1, end)));
+                if (end > i + 1) found.add(entity(phrase, i, end, form + " " + called(phrase, form, i + 1, end)));
                 i = Math.max(i, end - 1);
             } else if (phrase.of(i, NOUNS) && OPEN.contains(phrase.text(i + 1))) {
                 var end = quoted(phrase, i + 1);
@@ -50,6 +54,15 @@ final class Organizations {
             } else if (ENGLISH.contains(phrase.text(i))) english(phrase, i, found);
         }
         return found;
+    }
+
+    /// An entrepreneur is called by the name, in the nominative: «счёт ИП Орлову» is for «ИП Орлов».
+    private static String called(Phrase phrase, String form, int from, int end) {
+        if (form.equals("ИП") && !OPEN.contains(phrase.text(from)))
+            for (var person : new People(phrase).all())
+                if (person.start() == phrase.start(from) && person.value() instanceof Value.Person who)
+                    return who.name();
+        return title(phrase, from, end);
     }
 
     private static Entity entity(Phrase phrase, int from, int end, String value) {
@@ -68,9 +81,17 @@ final class Organizations {
                 && (phrase.capital(at) || at == i && phrase.text(at).length() > 3)) {
             at++;
             if (phrase.is(at, "-") && phrase.glued(at) && phrase.isLetters(at + 1)) at++;
-            if (phrase.is(at, "и") && phrase.capital(at + 1)) at++;
+            if (phrase.is(at, "и") && (phrase.capital(at + 1) || !phrase.capital(at - 1) && isThing(phrase, at + 1)))
+                at += phrase.capital(at + 1) ? 1 : 2;
         }
         return at;
+    }
+
+    /// «рога и копыта», typed without capitals.
+    private static boolean isThing(Phrase phrase, int i) {
+        return phrase.isLetters(i)
+                && RussianWords.readings(phrase.text(i)).stream()
+                        .allMatch(r -> r.tag().startsWith("NN:Inanim"));
     }
 
     private static int quoted(Phrase phrase, int open) {
@@ -97,8 +118,10 @@ final class Organizations {
     private static void english(Phrase phrase, int form, List<Entity> found) {
         var from = form;
         while (from > 0
-                && form - from < 4
-                && (phrase.capital(from - 1) || phrase.is(from - 1, ",") && phrase.capital(from - 2))) from--;
+                && form - from < 5
+                && (phrase.capital(from - 1)
+                        || from == form && phrase.is(from - 1, ",") && phrase.capital(from - 2)
+                        || phrase.isOne(from - 1, JOINTS) && phrase.capital(from - 2))) from--;
         while (from < form - 1 && phrase.isOne(from, VERBS)) from++;
         if (from == form) return;
         var value = new StringBuilder();
