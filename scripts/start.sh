@@ -18,10 +18,12 @@ data=${data:-data}
 port=${OTKLIK_PORT:-$(from_yaml port)}
 port=${port:-8080}
 sample=
+onnx=
 settings=()
 while [ $# -gt 0 ]; do
   case $1 in
     --sample) sample=yes ;;
+    --with-onnx) onnx=yes ;;
     --port) port=${2:?--port needs a number} && shift ;;
     --port=*) port=${1#*=} ;;
     --data) data=${2:?--data needs a folder} && shift ;;
@@ -43,6 +45,10 @@ build_server
 train
 mkdir -p "$data" 2>/dev/null && [ -w "$data" ] || fail "The data folder $data cannot be written by this user; name another one with --data."
 data=$(cd "$data" && pwd)
+if [ -n "$onnx" ] && [ ! -s "$data/onnxruntime.jar" ]; then
+  fetch_onnx
+  ln "$build/onnx/onnxruntime.jar" "$data/onnxruntime.jar" 2>/dev/null || cp "$build/onnx/onnxruntime.jar" "$data/onnxruntime.jar"
+fi
 
 settings+=("--otklik.port=$port" "--otklik.data=$data")
 if [ -n "$sample" ]; then

@@ -222,6 +222,23 @@ export const houseRoutes: Route[] = [
   ["GET", /^\/api\/audit$/, () => page(auditLines(), null)],
   ["GET", /^\/api\/assistance$/, () => ({ summary: false, draft: false, translation: false })],
   ["GET", /^\/api\/model$/, () => ({ hasSecret: false, rests: false })],
+  [
+    "GET",
+    /^\/api\/model\/vectors$/,
+    () => ({
+      set: { kind: "off", millis: 300 },
+      state: "off",
+      size: 0,
+      hasSecret: false,
+      runtime: "/srv/otklik/data/onnxruntime.jar",
+      hasRuntime: false,
+      wanted: 0,
+      made: 0,
+      with: 0,
+      without: 0,
+      rests: false,
+    }),
+  ],
 ];
 
 function inboxView(inbox: Thing) {

@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { kindOf, type ModelTyped, placesOf } from "./formOf.ts";
 import classes from "./ModelEditor.module.css";
 
-type Props = { form: UseFormReturnType<ModelTyped>; hasSecret: boolean };
+type Props = { form: UseFormReturnType<ModelTyped>; hasSecret: boolean; hint?: string };
 
 const kinds = ["openai", "gigachat", "yandex"] as const;
 
-export function ConnectionFields({ form, hasSecret }: Props) {
+export function ConnectionFields({ form, hasSecret, hint }: Props) {
   const { t } = useTranslation("model");
   const kind = kindOf(form.values.kind);
   const plain = { maxLength: 500, spellCheck: false, autoComplete: "off" };
@@ -25,7 +25,7 @@ export function ConnectionFields({ form, hasSecret }: Props) {
       />
       <TextInput
         label={t("address")}
-        description={t("addressHint")}
+        description={hint ?? t("addressHint")}
         {...plain}
         {...form.getInputProps("address")}
       />

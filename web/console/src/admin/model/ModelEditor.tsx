@@ -17,7 +17,7 @@ export function ModelEditor({ setup }: { setup: ModelSetup }) {
   const { t, i18n } = useTranslation("model");
   const number = (typed: string) => (Number.isNaN(numberOf(typed)) ? t("number") : null);
   const editor = useEditor<ModelTyped>({
-    initial: typedOf(setup),
+    initial: typedOf(setup.set),
     save: (typed) => model.put(formOf(typed)),
     stale: [adminKeys.model],
     onSaved: () => {

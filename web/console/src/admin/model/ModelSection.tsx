@@ -7,6 +7,7 @@ import { wordsOf } from "../../ui/wordsOf.ts";
 import { adminKeys } from "../adminKeys.ts";
 import { ModelCalls } from "./ModelCalls.tsx";
 import { ModelEditor } from "./ModelEditor.tsx";
+import { VectorsPanel } from "./VectorsPanel.tsx";
 import { teachWords } from "./words/words.ts";
 
 teachWords();
@@ -22,6 +23,7 @@ export function ModelSection() {
         {error && <Quiet title={general("admin.failed")} text={wordsOf(error, general)} />}
         {data && <ModelEditor setup={data} />}
       </Panel>
+      <VectorsPanel />
       {data?.set && (
         <Panel title={t("calls")} text={t("callsText")} wide>
           <ModelCalls />

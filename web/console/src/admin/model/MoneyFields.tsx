@@ -4,7 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { ModelTyped } from "./formOf.ts";
 import classes from "./ModelEditor.module.css";
 
-export function MoneyFields({ form }: { form: UseFormReturnType<ModelTyped> }) {
+type Props = { form: UseFormReturnType<ModelTyped>; silent?: boolean };
+
+/** A model that says nothing in words has one price. */
+export function MoneyFields({ form, silent = false }: Props) {
   const { t } = useTranslation("model");
   const decimal = { inputMode: "decimal", maxLength: 20 } as const;
   return (
@@ -12,7 +15,9 @@ export function MoneyFields({ form }: { form: UseFormReturnType<ModelTyped> }) {
       <legend className={classes.legend}>{t("money")}</legend>
       <div className={classes.row}>
         <TextInput label={t("priceIn")} {...decimal} {...form.getInputProps("priceIn")} />
-        <TextInput label={t("priceOut")} {...decimal} {...form.getInputProps("priceOut")} />
+        {!silent && (
+          <TextInput label={t("priceOut")} {...decimal} {...form.getInputProps("priceOut")} />
+        )}
       </div>
       <div className={classes.row}>
         <TextInput label={t("budget")} {...decimal} {...form.getInputProps("budget")} />

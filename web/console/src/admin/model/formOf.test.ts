@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { formOf, numberOf, typedOf } from "./formOf.ts";
+import { formOf, numberOf, typedOf, vectorFormOf } from "./formOf.ts";
 
-const nothing = typedOf({ set: null, hasSecret: false, spent: 0, asked: 0, rests: false });
+const nothing = typedOf(null);
 
 test("a price is read with a comma or a point", () => {
   expect(numberOf("1 200,5")).toBe(1200.5);
@@ -19,4 +19,15 @@ test("what belongs to another kind of service is not sent", () => {
   const typed = { ...nothing, folder: "b1", scope: "X", tokenAddress: "https://a.example" };
   expect(formOf({ ...typed, kind: "yandex" })).toMatchObject({ folder: "b1", scope: null });
   expect(formOf({ ...typed, kind: "gigachat" })).toMatchObject({ folder: null, scope: "X" });
+});
+
+test("vectors from a folder take nothing of a service along, and switched off nothing at all", () => {
+  const typed = { ...nothing, path: "/models/mini", millis: "300", secret: "sk-1" };
+  expect(vectorFormOf({ ...typed, source: "onnx" })).toEqual({
+    kind: "onnx",
+    path: "/models/mini",
+    millis: 300,
+  });
+  expect(vectorFormOf({ ...typed, source: "off" })).toEqual({ kind: "off" });
+  expect(vectorFormOf({ ...typed, source: "endpoint" }).connection).toMatchObject({ uses: [] });
 });

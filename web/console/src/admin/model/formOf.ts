@@ -1,4 +1,4 @@
-import type { ModelForm, ModelSetup } from "../../api/admin/model.ts";
+import type { ModelForm, ModelSet, VectorForm, VectorSetup } from "../../api/admin/model.ts";
 
 export type ModelTyped = {
   kind: string;
@@ -14,6 +14,10 @@ export type ModelTyped = {
   budget: string;
   patienceSeconds: string;
   uses: string[];
+  /** Only where vectors are set up: where they come from. */
+  source: string;
+  path: string;
+  millis: string;
 };
 
 /** Where the known services stand; only a proposal. */
@@ -35,7 +39,7 @@ export function placesOf(kind: string): (typeof places)[keyof typeof places] {
   return places[kindOf(kind)];
 }
 
-export function typedOf({ set }: ModelSetup): ModelTyped {
+export function typedOf(set: ModelSet | null): ModelTyped {
   return {
     kind: set?.kind ?? "openai",
     address: set?.address ?? "",
@@ -50,7 +54,32 @@ export function typedOf({ set }: ModelSetup): ModelTyped {
     budget: set?.budget ?? "0",
     patienceSeconds: String(set?.patienceSeconds ?? 20),
     uses: set?.uses ?? [],
+    source: "",
+    path: "",
+    millis: "",
   };
+}
+
+export function vectorsTypedOf({ set }: VectorSetup): ModelTyped {
+  return {
+    ...typedOf(set.connection),
+    source: set.kind,
+    path: set.path ?? "",
+    millis: String(set.millis),
+  };
+}
+
+export function sourceOf(source: string): VectorForm["kind"] {
+  return source === "onnx" || source === "endpoint" ? source : "off";
+}
+
+export function vectorFormOf(typed: ModelTyped): VectorForm {
+  const kind = sourceOf(typed.source);
+  const millis = numberOf(typed.millis);
+  if (kind === "off") return { kind };
+  return kind === "onnx"
+    ? { kind, millis, path: typed.path }
+    : { kind, millis, connection: { ...formOf(typed), priceOut: 0, uses: [] } };
 }
 
 /** A number as people type it, with a comma or a point; NaN if it is none. */

@@ -36,6 +36,36 @@ const setup = shape({
   rests: flag,
 });
 
+const vectors = shape({
+  set: shape({
+    kind: oneOf("off", "onnx", "endpoint"),
+    path: maybe(text),
+    millis: amount,
+    connection: maybe(set),
+  }),
+  state: oneOf("off", "opening", "ready", "broken"),
+  size: amount,
+  hasSecret: flag,
+  runtime: text,
+  hasRuntime: flag,
+  wanted: amount,
+  made: amount,
+  with: amount,
+  without: amount,
+  spent: otherwise(amount, 0),
+  asked: otherwise(amount, 0),
+  rests: flag,
+  fault: maybe(text),
+});
+
+const checked = shape({
+  good: flag,
+  sentence: text,
+  size: amount,
+  millis: amount,
+  megabytes: maybe(amount),
+});
+
 const trial = shape({ good: flag, sentence: text, millis: amount, answer: maybe(text) });
 
 const asked = shape({
@@ -68,6 +98,16 @@ export type ModelForm = Omit<ModelSet, "priceIn" | "priceOut" | "budget"> & {
   secret?: string;
 };
 
+export type VectorSetup = Parsed<typeof vectors>;
+export type VectorsChecked = Parsed<typeof checked>;
+
+export type VectorForm = {
+  kind: VectorSetup["set"]["kind"];
+  path?: string;
+  millis?: number;
+  connection?: ModelForm;
+};
+
 const path = "/api/model";
 
 /** The optional language model. */
@@ -75,6 +115,9 @@ export const model = {
   get: () => call("GET", path, setup),
   put: (body: ModelForm) => call("PUT", path, nothing, { body }),
   try: () => call("POST", `${path}/trials`, trial, { body: {} }),
+  vectors: () => call("GET", `${path}/vectors`, vectors),
+  putVectors: (body: VectorForm) => call("PUT", `${path}/vectors`, checked, { body }),
+  tryVectors: () => call("POST", `${path}/vectors/trials`, checked, { body: {} }),
   calls: (after: string | null) =>
     call("GET", `${path}/calls`, page(asked), { query: { after, limit: 20 } }),
 };

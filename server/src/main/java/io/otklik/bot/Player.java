@@ -14,6 +14,7 @@ import io.otklik.dialog.Reaction;
 import io.otklik.dialog.State;
 import io.otklik.dialog.Value;
 import io.otklik.dialog.Waiting;
+import io.otklik.model.TextVectors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ class Player {
     private final FreeTexts freeTexts;
     private final Reference reference;
     private final Consultation consultation;
+    private final TextVectors vectors;
 
     Player(
             SessionStore sessions,
@@ -52,7 +54,8 @@ class Player {
             Moments moments,
             FreeTexts freeTexts,
             Reference reference,
-            Consultation consultation) {
+            Consultation consultation,
+            TextVectors vectors) {
         this.sessions = sessions;
         this.library = library;
         this.editions = editions;
@@ -64,6 +67,7 @@ class Player {
         this.freeTexts = freeTexts;
         this.reference = reference;
         this.consultation = consultation;
+        this.vectors = vectors;
     }
 
     /// One turn to play.
@@ -197,7 +201,8 @@ class Player {
         if (!(cue.conversation().holder() instanceof Holder.Bot))
             current = Dialog.step(scenario, current, new Event.TakenOver(), moment)
                     .state();
-        var event = reference.hear(Mind.of(scenario).hear(cue.event()), cue.conversation(), cue.advice());
+        var event =
+                reference.hear(Mind.of(scenario).hear(cue.event(), vectors.sight()), cue.conversation(), cue.advice());
         return Dialog.step(scenario, current, event, moment);
     }
 

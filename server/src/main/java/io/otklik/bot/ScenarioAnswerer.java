@@ -4,6 +4,7 @@ import io.otklik.conversation.Answerer;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
 import io.otklik.conversation.Fact.Received;
+import io.otklik.conversation.Message;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,16 @@ import org.springframework.stereotype.Component;
 class ScenarioAnswerer implements Answerer {
 
     private final Player player;
+    private final Foresight foresight;
 
-    ScenarioAnswerer(Player player) {
+    ScenarioAnswerer(Player player, Foresight foresight) {
         this.player = player;
+        this.foresight = foresight;
+    }
+
+    @Override
+    public void foresee(ConversationId id, Message message) {
+        foresight.of(id, message);
     }
 
     @Override

@@ -15,6 +15,10 @@ public interface Answerer {
     ///              absent
     Map<ConversationId, List<Fact>> answer(List<Heard> heard);
 
+    /// Thinks ahead of a message that is about to be queued: what may take a moment is done here, outside of any
+    /// transaction, so that [#answer] has it at hand.
+    default void foresee(ConversationId id, Message message) {}
+
     /// What the bot heard.
     ///
     /// @param conversation as it is with the entry

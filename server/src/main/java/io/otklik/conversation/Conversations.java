@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The door to the timeline. Contacts' messages come in by [#receive] and are kept in groups; everything else that
 /// happens in a
@@ -23,13 +25,22 @@ public class Conversations {
     private final Opening opening;
     private final Scribe scribe;
     private final Announcer announcer;
+    /// Found at the first message, for it needs what needs this; absent in a program without a bot.
+    private final SingletonSupplier<Optional<Answerer>> answerer;
 
-    Conversations(Turns turns, ConversationStore store, Opening opening, Scribe scribe, Announcer announcer) {
+    Conversations(
+            Turns turns,
+            ConversationStore store,
+            Opening opening,
+            Scribe scribe,
+            Announcer announcer,
+            ObjectProvider<Answerer> answerer) {
         this.turns = turns;
         this.store = store;
         this.opening = opening;
         this.scribe = scribe;
         this.announcer = announcer;
+        this.answerer = SingletonSupplier.of(() -> Optional.ofNullable(answerer.getIfAvailable()));
     }
 
     /// Takes a contact's message. The receipt comes from another thread, once the message and the bot's answer are on
@@ -38,6 +49,7 @@ public class Conversations {
     /// @param foreignId the sender's id of this message, at most 100 characters: a repetition is kept once and
     ///                  answered alike
     public void receive(ConversationId id, Message message, String foreignId, Consumer<Receipt> done) {
+        answerer.obtain().ifPresent(it -> it.foresee(id, message));
         turns.submit(new Turn(id, message, foreignId, done));
     }
 
@@ -162,8 +174,8 @@ public class Conversations {
         store.read(id, seq);
     }
 
-    /// A visitor turned out to be a known contact: the visitor's unresolved conversations become that contact's. A mere
-    /// greeting does not, where the contact has a conversation that goes on: it would hide it.
+    /// A visitor turned out to be a known contact: the visitor's unresolved conversations become that contact's.
+    /// A mere greeting does not, where the contact has a conversation that goes on: it would hide it.
     @Transactional
     public void move(ContactId from, ContactId to) {
         opening.move(from, to);

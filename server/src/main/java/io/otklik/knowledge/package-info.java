@@ -3,7 +3,15 @@
 /// Authors write them in `writing`, out of the parts in `body`; `search` finds them, purely.
 @ApplicationModule(
         displayName = "Knowledge",
-        allowedDependencies = {"platform", "platform::*", "staff", "understanding", "understanding::*"})
+        allowedDependencies = {
+            "platform",
+            "platform::*",
+            "model",
+            "model::onnx",
+            "staff",
+            "understanding",
+            "understanding::*"
+        })
 @NullMarked
 package io.otklik.knowledge;
 

@@ -72,9 +72,9 @@ class Administration {
     /// @throws Problem if a field is wrong
     @Transactional
     void set(SetupForm form, OperatorId by) {
-        var before = setups.lock();
+        var before = setups.lock(Part.WORDS);
         var after = form.read(before.orElse(null));
-        setups.put(after);
+        setups.put(Part.WORDS, after);
         passes.forget();
         model.renewed();
         staff.audit(new AuditNote(by, "model-changed", "model", "model", Map.of())

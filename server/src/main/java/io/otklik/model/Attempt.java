@@ -9,9 +9,9 @@ record Attempt(Reply reply, Optional<Protocol.Heard> heard, Optional<Duration> a
 
     private static final Duration SOON = Duration.ofMillis(400);
 
-    static Attempt of(Incoming incoming, int number) {
+    static Attempt of(Incoming incoming, Question question, int number) {
         return switch (incoming) {
-            case Incoming.Answered(var status, var _, var body) when status == 200 -> good(body);
+            case Incoming.Answered(var status, var _, var body) when status == 200 -> good(body, question);
             case Incoming.Answered answered -> refused(answered, number);
             case Incoming.NotAllowed _ -> failed(Why.NOT_ALLOWED, false, Optional.empty());
             case Incoming.Unreachable(var why) ->
@@ -40,8 +40,8 @@ record Attempt(Reply reply, Optional<Protocol.Heard> heard, Optional<Duration> a
                 : this;
     }
 
-    private static Attempt good(byte[] body) {
-        return Protocol.heard(body)
+    private static Attempt good(byte[] body, Question question) {
+        return question.heard(body)
                 .map(heard -> new Attempt(
                         new Reply.Said(heard.text(), heard.whole()), Optional.of(heard), Optional.empty(), true))
                 .orElseGet(() -> failed(Why.NONSENSE, true, Optional.empty()));

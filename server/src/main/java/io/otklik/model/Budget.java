@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps the month's spending within what the company allows: the most that a question can cost is put aside before it
-/// is asked, so that questions side by side cannot overdraw.
+/// Keeps the month's spending within what the company allows: the most that a question can cost is put aside
+/// before it is asked, so that questions side by side cannot overdraw.
 @Component
 class Budget {
 
@@ -32,14 +32,14 @@ class Budget {
     }
 
     @Transactional
-    Leave take(Use use, Prompt prompt) {
-        var setup = setups.lock().orElse(null);
-        if (setup == null || use != Use.TRIAL && !setup.uses().contains(use)) return new Leave.Refused(Why.OFF);
-        var tokens = Protocol.tokens(prompt);
-        var most = setup.cost(tokens, prompt.most());
-        var spent = calls.since(month(), setup.currency()).cost();
+    Leave take(Use use, Question question) {
+        var setup = setups.lock(use.part()).orElse(null);
+        if (setup == null || use.isChosen() && !setup.uses().contains(use)) return new Leave.Refused(Why.OFF);
+        var tokens = question.tokens();
+        var most = setup.cost(tokens, question.most());
+        var spent = calls.since(month(), use.part(), setup.currency()).cost();
         if (spent.add(most).compareTo(setup.budget()) > 0) return new Leave.Refused(Why.BUDGET);
-        return new Leave.Granted(calls.begin(use, setup, tokens, prompt.most()), setup);
+        return new Leave.Granted(calls.begin(use, setup, tokens, question.most()), setup);
     }
 
     @Transactional

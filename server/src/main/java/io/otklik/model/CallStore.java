@@ -79,12 +79,14 @@ class CallStore {
                 .update();
     }
 
-    Sum since(Instant since, String currency) {
+    Sum since(Instant since, Part part, String currency) {
         return sql.sql("""
-                select count(*) as calls, coalesce(sum(cost), 0) as cost from model.call where at >= :since and currency = :currency
+                select count(*) as calls, coalesce(sum(cost), 0) as cost from model.call
+                 where at >= :since and currency = :currency and use = any(:uses)
                 """)
                 .param("since", Timestamp.from(since))
                 .param("currency", currency)
+                .param("uses", part.uses().stream().map(Use::code).toArray(String[]::new))
                 .query(Sum.class)
                 .single();
     }

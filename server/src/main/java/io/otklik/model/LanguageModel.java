@@ -35,7 +35,7 @@ public class LanguageModel {
 
     /// What is switched on.
     public Set<Use> uses() {
-        return setups.find().map(Setup::uses).orElse(Set.of());
+        return setups.find(Part.WORDS).map(Setup::uses).orElse(Set.of());
     }
 
     public boolean offers(Use use) {
@@ -61,11 +61,11 @@ public class LanguageModel {
     }
 
     private Reply asked(Use use, Prompt prompt) {
-        return switch (budget.take(use, prompt)) {
+        return switch (budget.take(use, Question.of(prompt))) {
             case Budget.Leave.Refused(var why) -> new Reply.Nothing(why);
             case Budget.Leave.Granted leave -> {
                 var began = clock.instant();
-                var ended = client.ask(leave.setup(), prompt);
+                var ended = client.ask(leave.setup(), Question.of(prompt));
                 var now = clock.instant();
                 breaker.tell(ended.reply(), now);
                 budget.settle(leave, ended, (int) Duration.between(began, now).toMillis());

@@ -73,9 +73,9 @@ class ModelApi {
     @Allowed(Permission.ADMINISTER)
     @GetMapping
     View setup() {
-        var setup = setups.find();
+        var setup = setups.find(Part.WORDS);
         if (setup.isEmpty()) return new View(null, false, null, null, false);
-        var sum = calls.since(budget.month(), setup.get().currency());
+        var sum = calls.since(budget.month(), Part.WORDS, setup.get().currency());
         return new View(
                 Administration.Shown.of(setup.get()),
                 setup.get().secret() != null,

@@ -28,9 +28,10 @@ final class Protocol {
     /// What a good answer says.
     ///
     /// @param tokensIn -1 if it does not tell
-    record Heard(String text, boolean whole, int tokensIn, int tokensOut) {}
+    /// @param vectors  where vectors were asked for, one for each text
+    record Heard(String text, boolean whole, int tokensIn, int tokensOut, List<float[]> vectors) {}
 
-    static Outgoing question(Setup setup, Optional<String> authorization, Prompt prompt, Duration patience) {
+    static Outgoing question(Setup setup, Optional<String> authorization, Question question, Duration patience) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Accept", "application/json");
         authorization.ifPresent(value -> headers.put("Authorization", value));
@@ -38,7 +39,8 @@ final class Protocol {
             headers.put("OpenAI-Project", Objects.requireNonNull(setup.folder()));
             headers.put("x-data-logging-enabled", "false");
         }
-        return new Outgoing("POST", route(setup), headers, body(setup, prompt), patience, LARGEST);
+        var body = JSON.writeValueAsString(question.body(setup)).getBytes(StandardCharsets.UTF_8);
+        return new Outgoing("POST", route(setup, question.route()), headers, body, patience, question.largest());
     }
 
     /// The header of those who know us by the secret itself; GigaChat wants a pass for it first.
@@ -58,7 +60,11 @@ final class Protocol {
             if (text.isEmpty() || !end.equals("stop") && !end.equals("length")) return Optional.empty();
             var usage = answer.path("usage");
             return Optional.of(new Heard(
-                    text, end.equals("stop"), count(usage, "prompt_tokens"), count(usage, "completion_tokens")));
+                    text,
+                    end.equals("stop"),
+                    count(usage, "prompt_tokens"),
+                    count(usage, "completion_tokens"),
+                    List.of()));
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -73,19 +79,19 @@ final class Protocol {
         return tokens(prompt.orders()) + tokens(JSON.writeValueAsString(prompt.material()));
     }
 
-    private static int count(JsonNode usage, String field) {
+    static int count(JsonNode usage, String field) {
         var count = usage.path(field).asInt(-1);
         return count < 0 || count > 10_000_000 ? -1 : count;
     }
 
-    private static URI route(Setup setup) {
+    private static URI route(Setup setup, String route) {
         var address = setup.address().toString();
-        return URI.create((address.endsWith("/") ? address : address + "/") + "chat/completions");
+        return URI.create((address.endsWith("/") ? address : address + "/") + route);
     }
 
-    private static byte[] body(Setup setup, Prompt prompt) {
+    static Map<String, Object> body(Setup setup, Prompt prompt) {
         var body = new LinkedHashMap<String, Object>();
-        body.put("model", name(setup));
+        body.put("model", name(setup, "gpt"));
         body.put(
                 "messages",
                 List.of(
@@ -94,12 +100,13 @@ final class Protocol {
         body.put("temperature", 0.1);
         body.put("max_tokens", prompt.most());
         body.put("stream", false);
-        return JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+        return body;
     }
 
-    private static String name(Setup setup) {
+    /// @param scheme how Yandex calls models of this kind
+    static String name(Setup setup, String scheme) {
         return setup.kind() == Setup.Kind.YANDEX && !setup.name().contains("://")
-                ? "gpt://" + setup.folder() + "/" + setup.name()
+                ? scheme + "://" + setup.folder() + "/" + setup.name()
                 : setup.name();
     }
 }

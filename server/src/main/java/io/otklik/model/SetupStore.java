@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The SQL of the one set-up.
+/// The SQL of the set-ups, one of each part.
 @Repository
 class SetupStore {
 
@@ -33,27 +33,34 @@ class SetupStore {
         this.clock = clock;
     }
 
-    Optional<Setup> find() {
-        return sql.sql(READ).query((row, _) -> setup(row)).optional();
+    Optional<Setup> find(Part part) {
+        return sql.sql(READ)
+                .param("part", part.code())
+                .query((row, _) -> setup(row))
+                .optional();
     }
 
     /// The same, and whoever else wants it so waits until this transaction is over.
-    Optional<Setup> lock() {
-        return sql.sql(READ + " for update").query((row, _) -> setup(row)).optional();
+    Optional<Setup> lock(Part part) {
+        return sql.sql(READ + " for update")
+                .param("part", part.code())
+                .query((row, _) -> setup(row))
+                .optional();
     }
 
-    void put(Setup setup) {
+    void put(Part part, Setup setup) {
         sql.sql("""
-                insert into model.setup (kind, address, name, token_address, scope, folder, secret, price_in, price_out, currency,
+                insert into model.setup (part, kind, address, name, token_address, scope, folder, secret, price_in, price_out, currency,
                        budget, patience, uses, changed_at)
-                values (:kind, :address, :name, :token, :scope, :folder, :secret, :in, :out, :currency, :budget, :patience, :uses, :now)
-                on conflict (the_one) do update
+                values (:part, :kind, :address, :name, :token, :scope, :folder, :secret, :in, :out, :currency, :budget, :patience, :uses, :now)
+                on conflict (part) do update
                    set kind = excluded.kind, address = excluded.address, name = excluded.name,
                        token_address = excluded.token_address, scope = excluded.scope, folder = excluded.folder,
                        secret = excluded.secret, price_in = excluded.price_in, price_out = excluded.price_out,
                        currency = excluded.currency, budget = excluded.budget, patience = excluded.patience,
                        uses = excluded.uses, changed_at = excluded.changed_at
                 """)
+                .param("part", part.code())
                 .param("kind", setup.kind().code())
                 .param("address", setup.address().toString())
                 .param("name", setup.name())
@@ -110,6 +117,6 @@ class SetupStore {
 
     private static final String READ = """
             select kind, address, name, token_address, scope, folder, secret, price_in, price_out, currency, budget, patience, uses
-              from model.setup
+              from model.setup where part = :part
             """;
 }

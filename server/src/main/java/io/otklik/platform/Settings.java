@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param proxies     addresses or CIDR ranges whose forwarded headers are believed
 /// @param sample      whether the sample company is made at the start
 /// @param reassign    after how long without an answer a conversation is given to another operator
+/// @param model       what an own model on this computer needs
 /// @param widget      limits of the chat widget
 /// @param turns       how customers' messages are committed
 @ConfigurationProperties(prefix = "otklik", ignoreUnknownFields = false)
@@ -40,6 +41,7 @@ public record Settings(
         @DefaultValue Sample sample,
         @DefaultValue("5m") Duration reassign,
         @DefaultValue Outbound outbound,
+        @DefaultValue Model model,
         @DefaultValue Widget widget,
         @DefaultValue Turns turns) {
 
@@ -104,6 +106,16 @@ public record Settings(
             robots = List.copyOf(robots);
             models = List.copyOf(models);
         }
+    }
+
+    /// @param runtime the library for ONNX models, `onnxruntime-<version>.jar`; absent = `onnxruntime.jar` in `data`
+    public record Model(@Nullable Path runtime) {}
+
+    /// Where the library for ONNX models is looked for.
+    public Path runtime() {
+        return model.runtime == null
+                ? data.resolve("onnxruntime.jar")
+                : model.runtime.toAbsolutePath().normalize();
     }
 
     /// @param messagesPerMinute messages one visitor may send in a minute

@@ -5,9 +5,11 @@ import io.otklik.understanding.entity.Lists;
 import io.otklik.understanding.intent.Classifier;
 import io.otklik.understanding.intent.Classifier.Guess;
 import io.otklik.understanding.intent.Teacher;
+import io.otklik.understanding.sense.Vectors.Vector;
 import io.otklik.understanding.tone.Listener;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A trained understanding of one bot. It never changes: a new training makes a new
 /// model, and whoever holds the old one swaps the reference.
@@ -26,11 +28,18 @@ public final class Model {
 
     private final String version;
     private final Classifier classifier;
+    private final @Nullable Seeing seeing;
     private final Lists lists;
 
-    Model(String version, Classifier classifier, Lists lists) {
+    /// The same phrases taught with the vectors of a model from outside.
+    ///
+    /// @param space which model that was
+    record Seeing(String space, Classifier classifier) {}
+
+    Model(String version, Classifier classifier, @Nullable Seeing seeing, Lists lists) {
         this.version = version;
         this.classifier = classifier;
+        this.seeing = seeing;
         this.lists = lists;
     }
 
@@ -64,22 +73,41 @@ public final class Model {
                 sequel.corrects());
     }
 
+    /// The same model, which also makes use of vectors where a text comes with one of this space.
+    Model seeing(String space, Classifier taught) {
+        return new Model(version, classifier, new Seeing(space, taught), lists);
+    }
+
     /// What is wanted, and nothing else: quicker than [#understand].
     public Decision decide(String text) {
-        var verdict = classifier.judge(text);
+        return decision(classifier.judge(text), false);
+    }
+
+    /// @param seen how a model from outside sees the text; without it, or where it is of another space than the
+    ///             phrases
+    ///     were taught with, the decision is the same as if there were no vectors at all
+    public Decision decide(String text, @Nullable Vector seen) {
+        if (seen == null || seeing == null || !seeing.space().equals(seen.space())) return decide(text);
+        var taught = seeing.classifier();
+        return decision(taught.judge(taught.read(text), seen.values()), true);
+    }
+
+    private static Decision decision(Classifier.Verdict verdict, boolean seen) {
         var guesses = verdict.guesses().stream()
                 .filter(g -> !g.wish().equals(Teacher.NONE))
                 .toList();
         var none = !verdict.guesses().isEmpty()
                 && verdict.guesses().getFirst().wish().equals(Teacher.NONE)
                 && verdict.guesses().getFirst().confidence() >= SURE;
-        return new Decision(wish(verdict), guesses, verdict.because(), none);
+        return new Decision(wish(verdict), guesses, verdict.because(), none, seen);
     }
 
     /// What is wanted, the guesses behind it, likeliest first, and the words that decided.
     ///
     /// @param none whether it is like what was said to be something else
-    public record Decision(Understood.Wish wish, List<Guess> guesses, List<String> because, boolean none) {
+    /// @param seen whether a vector of the text took part; else its words alone decided
+    public record Decision(
+            Understood.Wish wish, List<Guess> guesses, List<String> because, boolean none, boolean seen) {
         public Decision {
             guesses = List.copyOf(guesses);
             because = List.copyOf(because);

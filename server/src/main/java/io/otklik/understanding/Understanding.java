@@ -5,6 +5,7 @@ import io.otklik.understanding.entity.Entities;
 import io.otklik.understanding.entity.Lists;
 import io.otklik.understanding.intent.PlainReader;
 import io.otklik.understanding.intent.Teacher;
+import io.otklik.understanding.sense.Vectors;
 import io.otklik.understanding.tone.Listener;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,15 +27,36 @@ public final class Understanding {
     private Understanding() {}
 
     public static Model train(Definitions definitions) {
+        var classifier = Teacher.teach(examples(definitions), foreign(definitions), definitions.synonyms());
+        return new Model(version(definitions), classifier, null, new Lists(definitions.lists()));
+    }
+
+    /// What a model from outside has to see before [#sharpen].
+    public static List<String> texts(Definitions definitions) {
+        return Teacher.texts(examples(definitions), foreign(definitions));
+    }
+
+    /// The trained model, which from now on also makes use of vectors.
+    ///
+    /// @param vectors of all [#texts]
+    public static Model sharpen(Model model, Definitions definitions, Vectors vectors) {
+        var taught = Teacher.teach(examples(definitions), foreign(definitions), definitions.synonyms(), vectors);
+        return model.seeing(vectors.space(), taught);
+    }
+
+    private static List<Teacher.Example> examples(Definitions definitions) {
         var examples = new ArrayList<Teacher.Example>();
         for (var wish : definitions.wishes()) {
             wish.phrases().forEach(p -> examples.add(new Teacher.Example(p, wish.name())));
             wish.not().forEach(p -> examples.add(new Teacher.Example(p, Teacher.NONE)));
         }
+        return examples;
+    }
+
+    private static List<String> foreign(Definitions definitions) {
         var foreign = new ArrayList<>(definitions.foreign());
         foreign.addAll(Foreign.texts());
-        var classifier = Teacher.teach(examples, foreign, definitions.synonyms());
-        return new Model(version(definitions), classifier, new Lists(definitions.lists()));
+        return foreign;
     }
 
     /// What a text says by itself, at this time of the customer's.

@@ -1,8 +1,8 @@
 create schema model;
 
--- The language model that this company has switched on; no row, or no uses = off.
+-- How the company's models are reached: one that writes, one that makes vectors of texts; no row = none.
 create table model.setup (
-    the_one       boolean primary key default true check (the_one),
+    part          text primary key check (part in ('words', 'vectors')),
     kind          text          not null check (kind in ('openai', 'gigachat', 'yandex')),
     address       text          not null check (length(address) <= 500),
     name          text          not null check (length(name) between 1 and 200),
@@ -38,3 +38,25 @@ create table model.call (
 );
 comment on column model.call.cost is 'while the outcome is running: the most that it can come to; so the budget is never spent twice';
 create index call_at on model.call (at desc, id desc);
+
+-- Where vectors of texts come from; no row = from nowhere.
+create table model.sight (
+    the_one    boolean primary key default true check (the_one),
+    kind       text        not null check (kind in ('off', 'onnx', 'endpoint')),
+    folder     text check (length(folder) <= 500),
+    size       int         not null check (size between 0 and 8192),
+    patience   int         not null check (patience between 20 and 5000),
+    changed_at timestamptz not null
+);
+comment on column model.sight.size is 'numbers in a vector; 0 until an endpoint has been tried';
+comment on column model.sight.patience is 'milliseconds for the vector of one message';
+
+-- Vectors of phrases and articles, so that they are made and paid for once. Never of what customers write.
+create table model.vector (
+    space   text  not null check (length(space) <= 800),
+    hash    bytea not null,
+    numbers bytea not null,
+    primary key (space, hash)
+);
+comment on column model.vector.space is 'which model made it';
+comment on column model.vector.hash is 'SHA-256 of the text';

@@ -12,7 +12,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -24,8 +26,8 @@ import javax.net.ssl.SSLContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A language model on the loopback address that speaks the OpenAI protocol, and GigaChat's passes: it answers what the
-/// test says, or fails the way the test says.
+/// A language model on the loopback address that speaks the OpenAI protocol, in words and in vectors, and
+/// GigaChat's passes: it answers what the test says, or fails the way the test says.
 public final class FakeModel implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -55,6 +57,9 @@ public final class FakeModel implements AutoCloseable {
     /// Says something about the material of the question.
     public volatile Function<String, String> answer = _ -> "Хорошо.";
 
+    /// The vector of a text; two texts in the same words have the same.
+    public volatile Function<String, float[]> vector = FakeModel::words;
+
     private final HttpServer server;
     private final String scheme;
 
@@ -67,6 +72,7 @@ public final class FakeModel implements AutoCloseable {
         this.scheme = scheme;
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/chat/completions", this::complete);
+        server.createContext("/v1/embeddings", this::see);
         server.createContext("/oauth", this::pass);
         server.start();
     }
@@ -139,6 +145,33 @@ public final class FakeModel implements AutoCloseable {
         }
         var said = answer.apply(question.at("/messages/1/content").asString());
         reply(exchange, 200, JSON.writeValueAsString(good(said)));
+    }
+
+    private void see(HttpExchange exchange) throws IOException {
+        var body = note(exchange);
+        var question = JSON.readTree(body);
+        var mood = moods.poll();
+        if (mood != null) {
+            mood.answer(exchange, question);
+            return;
+        }
+        well(exchange, question);
+    }
+
+    /// Sees the texts as it should, but names them from the last to the first.
+    void well(HttpExchange exchange, JsonNode question) throws IOException {
+        var data = new ArrayList<Map<String, Object>>();
+        for (var text : question.path("input"))
+            data.addFirst(Map.of("index", data.size(), "embedding", vector.apply(text.asString())));
+        var tokens = Map.of("prompt_tokens", 10 * data.size(), "total_tokens", 10 * data.size());
+        reply(exchange, 200, JSON.writeValueAsString(Map.of("data", data, "usage", tokens)));
+    }
+
+    private static float[] words(String text) {
+        var vector = new float[8];
+        for (var word : text.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+            vector[Math.floorMod(word.hashCode(), vector.length)] += 1;
+        return vector;
     }
 
     static Map<String, Object> good(String said) {

@@ -303,6 +303,6 @@ class LanguageModelTest {
     }
 
     private BigDecimal spent() {
-        return calls.since(budget.month(), "RUB").cost();
+        return calls.since(budget.month(), Part.WORDS, "RUB").cost();
     }
 }

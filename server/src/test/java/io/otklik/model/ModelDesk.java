@@ -16,12 +16,22 @@ public class ModelDesk {
     private final SetupStore setups;
     private final LanguageModel model;
     private final Passes passes;
+    private final SightingStore sightings;
+    private final VectorSources sources;
     private final JdbcClient sql;
 
-    ModelDesk(SetupStore setups, LanguageModel model, Passes passes, JdbcClient sql) {
+    ModelDesk(
+            SetupStore setups,
+            LanguageModel model,
+            Passes passes,
+            SightingStore sightings,
+            VectorSources sources,
+            JdbcClient sql) {
         this.setups = setups;
         this.model = model;
         this.passes = passes;
+        this.sightings = sightings;
+        this.sources = sources;
         this.sql = sql;
     }
 
@@ -31,7 +41,7 @@ public class ModelDesk {
 
     void put(Setup setup) {
         sql.sql("delete from model.call").update();
-        setups.put(setup);
+        setups.put(Part.WORDS, setup);
         model.renewed();
         passes.forget();
     }
@@ -53,8 +63,45 @@ public class ModelDesk {
                 Set.of(uses));
     }
 
+    /// Vectors of eight numbers, of a model that no other test has heard of.
+    public void vectorsOn(FakeModel fake) {
+        var it = openai(fake.address(), Duration.ofSeconds(30), "100");
+        var name = "little-" + fake.address().getPort();
+        vectors(
+                new Setup(
+                        it.kind(),
+                        it.address(),
+                        name,
+                        null,
+                        null,
+                        null,
+                        null,
+                        it.priceIn(),
+                        it.priceOut(),
+                        it.currency(),
+                        it.budget(),
+                        it.patience(),
+                        it.uses()),
+                Duration.ofSeconds(5));
+        sources.renewed();
+    }
+
+    /// Without telling the program; for a door of the test's own.
+
+    void vectors(Setup setup, Duration hearing) {
+        sql.sql("delete from model.call").update();
+        setups.put(Part.VECTORS, setup);
+        sightings.put(new Sighting(Sighting.Kind.ENDPOINT, null, 8, hearing));
+    }
+
+    public void vectorsOff() {
+        sightings.put(Sighting.OFF);
+        sql.sql("delete from model.setup where part = 'vectors'").update();
+        sources.renewed();
+    }
+
     public void off() {
-        sql.sql("delete from model.setup").update();
+        sql.sql("delete from model.setup where part = 'words'").update();
         model.renewed();
     }
 }

@@ -24,6 +24,7 @@ class TestPlaces implements ApplicationContextInitializer<ConfigurableApplicatio
                             "otklik.db.port=" + Ports.free(),
                             "otklik.outbound.robots=127.0.0.0/8",
                             "otklik.outbound.models=127.0.0.0/8",
+                            "otklik.model.runtime=" + OnnxFiles.runtime(),
                             // All customers of all tests come from one address.
                             "otklik.widget.sessions-per-minute=100000")
                     .applyTo(context);

@@ -23,9 +23,11 @@ public class Finder {
     private static final double NEAR = 0.15;
 
     private final Shelf shelf;
+    private final ShelfSense sense;
 
-    Finder(Shelf shelf) {
+    Finder(Shelf shelf, ShelfSense sense) {
         this.shelf = shelf;
+        this.sense = sense;
     }
 
     /// Articles in one language.
@@ -34,12 +36,12 @@ public class Finder {
         var stand = shelf.now();
         var shown = stand.shown();
         var index = stand.index();
-        return index
-                .search(asked, most, key -> {
-                    var it = shown.get(key);
-                    return it != null && it.language() == language && it.open(reach);
-                })
-                .stream()
+        var hits = index.search(asked, sense.wide(most), key -> {
+            var it = shown.get(key);
+            return it != null && it.language() == language && it.open(reach);
+        });
+        return sense.sorted(asked, hits, stand).stream()
+                .limit(most)
                 .map(hit -> found(Objects.requireNonNull(shown.get(hit.id())), asked, index))
                 .toList();
     }

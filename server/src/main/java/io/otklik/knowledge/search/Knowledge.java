@@ -1,6 +1,8 @@
 package io.otklik.knowledge.search;
 
+import io.otklik.model.onnx.Understand;
 import io.otklik.understanding.command.Json;
+import io.otklik.understanding.command.Models;
 import io.otklik.understanding.command.Options;
 import io.otklik.understanding.command.Table;
 import java.io.BufferedReader;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +34,8 @@ public final class Knowledge {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try {
             if (args.length == 0 || !args[0].equals("eval"))
-                throw new Options.Wrong(
-                        "Say: knowledge eval --articles A.jsonl --queries Q.tsv [--foreign F.txt] [--json]");
+                throw new Options.Wrong("Say: knowledge eval --articles A.jsonl --queries Q.tsv [--foreign F.txt]"
+                        + " [--onnx FOLDER] [--json]");
             eval(Options.of(Arrays.copyOfRange(args, 1, args.length)), out);
             out.flush();
         } catch (Options.Wrong | Table.BadLine e) {
@@ -45,13 +48,15 @@ public final class Knowledge {
     }
 
     private static void eval(Options options, PrintStream out) throws IOException {
-        options.only("articles", "queries", "foreign", "json");
+        options.only("articles", "queries", "foreign", "onnx", "json");
         var articles = articles(options.need("articles"));
         var index = new SearchIndex(articles, Map.of());
+        var model = options.has("onnx") ? Understand.open(Path.of(options.need("onnx"))) : Models.NONE;
+        var parts = parts(articles, model);
         var ids = new HashSet<>(articles.stream().map(Article::id).toList());
         var warm = new int[1];
         Table.read(options.need("queries"), (question, _) -> {
-            if (warm[0]++ < WARM_UP) index.search(question, DEPTH);
+            if (warm[0]++ < WARM_UP) search(index, question, model, parts);
         });
         var ranks = new ArrayList<Integer>();
         var nanos = new ArrayList<Long>();
@@ -60,7 +65,7 @@ public final class Knowledge {
             if (!ids.contains(id))
                 throw new Options.Wrong("There is no article \"" + id + "\" (asked for by \"" + question + "\").");
             var begun = System.nanoTime();
-            var hits = index.search(question, DEPTH);
+            var hits = search(index, question, model, parts);
             nanos.add(System.nanoTime() - begun);
             var rank = hits.stream().map(Hit::id).toList().indexOf(id);
             ranks.add(rank);
@@ -94,6 +99,26 @@ public final class Knowledge {
                         * 10_000.0
                         / Math.max(1, grasps.size()))
                 / 10_000.0;
+    }
+
+    private static Map<String, List<float[]>> parts(List<Article> articles, Models.Model model) {
+        if (model.size() == 0) return Map.of();
+        var parts = new HashMap<String, List<float[]>>();
+        for (var it : articles)
+            parts.put(
+                    it.id(),
+                    Closeness.parts(it.title(), it.body()).stream()
+                            .map(model::of)
+                            .toList());
+        return parts;
+    }
+
+    private static List<Hit> search(
+            SearchIndex index, String question, Models.Model model, Map<String, List<float[]>> parts) {
+        if (model.size() == 0) return index.search(question, DEPTH);
+        return Closeness.sorted(index.search(question, Closeness.WIDE), model.of(question), parts).stream()
+                .limit(DEPTH)
+                .toList();
     }
 
     private static Map<String, Object> figures(List<Integer> ranks, List<Long> nanos) {

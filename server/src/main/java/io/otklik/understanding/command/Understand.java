@@ -13,9 +13,16 @@ public final class Understand {
     private Understand() {}
 
     public static void main(String[] args) {
+        main(args, folder -> {
+            throw new Options.Wrong("--onnx " + folder + " cannot be opened here.");
+        });
+    }
+
+    /// @param models opens a model that makes vectors
+    public static void main(String[] args, Models models) {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try {
-            run(args, out);
+            run(args, models, out);
             out.flush();
         } catch (Options.Wrong | Table.BadLine e) {
             out.flush();
@@ -28,11 +35,11 @@ public final class Understand {
         }
     }
 
-    private static void run(String[] args, PrintStream out) throws IOException {
+    private static void run(String[] args, Models models, PrintStream out) throws IOException {
         var task = args.length == 0 ? "" : args[0];
         var options = Options.of(args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length));
         switch (task) {
-            case "eval" -> Eval.run(options, out);
+            case "eval" -> Eval.run(options, models, out);
             case "parse" -> {
                 try (var in =
                         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8.newDecoder()))) {
@@ -41,7 +48,7 @@ public final class Understand {
             }
             default ->
                 throw new Options.Wrong(
-                        "Say: understand eval --train T.tsv --test S.tsv [--json], or understand parse --lang ru|en --now ISO-TIME < lines");
+                        "Say: understand eval --train T.tsv --test S.tsv [--onnx FOLDER] [--json], or understand parse --lang ru|en --now ISO-TIME < lines");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /// Tells the wish behind a text. Made by [Teacher]; never changes.
 public final class Classifier {
 
+    private static final float[] NOTHING = {};
     private static final int EXPLAINED = 3;
 
     /// What the machine says becomes a score of about 1 for a text like those it has learnt.
@@ -68,8 +69,13 @@ public final class Classifier {
     }
 
     public Verdict judge(Repair.Meant meant) {
+        return judge(meant, NOTHING);
+    }
+
+    /// @param outside the vector of the text; empty for a classifier that was taught without vectors
+    public Verdict judge(Repair.Meant meant, float[] outside) {
         var signs = Features.of(meant.words());
-        var dense = meaning.of(meant.words());
+        var dense = meaning.of(meant.words(), outside);
         var scores = scored(signs, dense);
         var shares = judge.confidence(scores);
         var guesses = new ArrayList<Guess>();
@@ -97,8 +103,8 @@ public final class Classifier {
                 .toList();
     }
 
-    float[] meaningOf(List<Word> words) {
-        return meaning.of(words);
+    float[] meaningOf(List<Word> words, float[] outside) {
+        return meaning.of(words, outside);
     }
 
     double[] scores(List<Word> words, float[] dense) {

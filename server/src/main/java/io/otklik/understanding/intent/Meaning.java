@@ -4,6 +4,7 @@ import io.otklik.understanding.sense.Encoder;
 import io.otklik.understanding.text.Tongue;
 import io.otklik.understanding.text.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Meaning {
 
     private static final double COMMON = 3;
     static final float WEIGHT = 1;
+    private static final float OUTSIDE = 1.5f;
 
     private final Map<String, Integer> met;
     private final int texts;
@@ -44,6 +46,15 @@ final class Meaning {
 
     static int size() {
         return Encoder.of(Tongue.RU).size();
+    }
+
+    /// The same with the vector of a model from outside behind it, which weighs more.
+    float[] of(List<Word> words, float[] outside) {
+        var own = of(words);
+        if (outside.length == 0) return own;
+        var both = Arrays.copyOf(own, own.length + outside.length);
+        for (var i = 0; i < outside.length; i++) both[own.length + i] = OUTSIDE * outside[i];
+        return both;
     }
 
     float[] of(List<Word> words) {

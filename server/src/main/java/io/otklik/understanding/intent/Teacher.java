@@ -1,11 +1,13 @@
 package io.otklik.understanding.intent;
 
+import io.otklik.understanding.sense.Vectors;
 import io.otklik.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Makes a classifier from phrases. The same phrases always make the same classifier.
 public final class Teacher {
@@ -23,13 +25,16 @@ public final class Teacher {
     private final List<List<Word>> foreign;
     private final Map<String, String> synonyms;
     private final List<List<Features.Sign>> signs;
+    private final Outside outside;
 
     private Teacher(
             List<String> kinds,
             List<List<Word>> texts,
             int[] labels,
             List<List<Word>> foreign,
-            Map<String, String> synonyms) {
+            Map<String, String> synonyms,
+            Outside outside) {
+        this.outside = outside;
         this.synonyms = synonyms;
         this.signs = texts.stream().map(Features::of).toList();
         this.kinds = kinds;
@@ -44,24 +49,48 @@ public final class Teacher {
     /// @param foreign texts that are about none of the wishes
     /// @param synonyms words and what they stand for
     public static Classifier teach(List<Example> examples, List<String> foreign, Map<String, String> synonyms) {
-        return teacher(examples, foreign, synonyms).teach();
+        return teach(examples, foreign, synonyms, Vectors.NONE);
+    }
+
+    /// @param vectors of all [#texts], or none
+    public static Classifier teach(
+            List<Example> examples, List<String> foreign, Map<String, String> synonyms, Vectors vectors) {
+        return teacher(examples, foreign, synonyms, vectors).teach();
+    }
+
+    /// What has to have a vector, if it is to be taught with vectors.
+    public static List<String> texts(List<Example> examples, List<String> foreign) {
+        return Stream.concat(named(examples).stream().map(Example::text), foreign.stream())
+                .distinct()
+                .toList();
     }
 
     /// What each phrase is taken for by a machine that has learnt from the others only.
     public static List<String> crossed(List<Example> examples, Map<String, String> synonyms) {
-        return teacher(examples, List.of(), synonyms).crossed(examples.size());
+        return teacher(examples, List.of(), synonyms, Vectors.NONE).crossed(examples.size());
     }
 
-    private static Teacher teacher(List<Example> examples, List<String> foreign, Map<String, String> synonyms) {
-        var kinds =
-                List.copyOf(new TreeSet<>(examples.stream().map(Example::wish).toList()));
-        var all = new ArrayList<>(examples);
-        for (var kind : kinds) if (tells(kind)) all.add(new Example(spoken(kind), kind));
+    private static Teacher teacher(
+            List<Example> examples, List<String> foreign, Map<String, String> synonyms, Vectors vectors) {
+        var kinds = kinds(examples);
+        var all = named(examples);
         var reader = new Reader(Map.of(), synonyms);
         var texts = all.stream().map(e -> reader.read(e.text()).words()).toList();
         var labels = all.stream().mapToInt(e -> kinds.indexOf(e.wish())).toArray();
         var others = foreign.stream().map(t -> reader.read(t).words()).toList();
-        return new Teacher(kinds, texts, labels, others, synonyms);
+        var outside = Outside.of(vectors, all.stream().map(Example::text).toList(), foreign);
+        return new Teacher(kinds, texts, labels, others, synonyms, outside);
+    }
+
+    private static List<String> kinds(List<Example> examples) {
+        return List.copyOf(new TreeSet<>(examples.stream().map(Example::wish).toList()));
+    }
+
+    /// The phrases, and the names of the wishes as phrases.
+    private static List<Example> named(List<Example> examples) {
+        var all = new ArrayList<>(examples);
+        for (var kind : kinds(examples)) if (tells(kind)) all.add(new Example(spoken(kind), kind));
+        return all;
     }
 
     /// The name of a wish says something too, if it is made of words.
@@ -87,13 +116,14 @@ public final class Teacher {
             for (var i = 0; i < labels.length; i++) if (i >= count || spread(i) % CROSSED != fold) learnt.add(i);
             if (learnt.isEmpty()) continue;
             var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0), Machine.QUICK);
-            for (var i = 0; i < count; i++) if (spread(i) % CROSSED == fold) taken[i] = best(machine, texts.get(i));
+            for (var i = 0; i < count; i++) if (spread(i) % CROSSED == fold) taken[i] = best(machine, i);
         }
         return List.of(taken);
     }
 
-    private String best(Classifier machine, List<Word> words) {
-        var scores = machine.scores(words, machine.meaningOf(words));
+    private String best(Classifier machine, int text) {
+        var words = texts.get(text);
+        var scores = machine.scores(words, machine.meaningOf(words, outside.text(text)));
         var best = 0;
         for (var k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
         return kinds.get(best);
@@ -105,21 +135,22 @@ public final class Teacher {
                 Vocabulary.of(chosen.stream().map(signs::get).toList(), chosen.size() > MANY ? 2 : 1, kinds.size());
         var meaning = Meaning.learnt(words);
         var vectors = new Vec[words.size()];
-        var centres = new float[kinds.size() * Meaning.size()];
+        var width = Meaning.size() + outside.size();
+        var centres = new float[kinds.size() * width];
         for (var i = 0; i < vectors.length; i++) {
-            var dense = meaning.of(words.get(i));
+            var dense = meaning.of(words.get(i), outside.text(chosen.get(i)));
             vectors[i] = vocabulary.vector(signs.get(chosen.get(i)), dense);
             var at = labels[chosen.get(i)] * dense.length;
             for (var d = 0; d < dense.length; d++) centres[at + d] += dense[d];
         }
         var wishes = chosen.stream().mapToInt(i -> labels[i]).toArray();
-        var weights = Machine.learn(vectors, wishes, kinds.size(), vocabulary.size() + Meaning.size() + 1, passes);
+        var weights = Machine.learn(vectors, wishes, kinds.size(), vocabulary.size() + width + 1, passes);
         return new Classifier(
                 kinds, new Reader(forms(words), synonyms), vocabulary, meaning, weights, unit(centres), judge);
     }
 
     private float[] unit(float[] centres) {
-        var size = Meaning.size();
+        var size = centres.length / kinds.size();
         for (var k = 0; k < kinds.size(); k++) {
             var square = 0.0;
             for (var d = 0; d < size; d++) square += centres[k * size + d] * centres[k * size + d];
@@ -147,8 +178,9 @@ public final class Teacher {
             }
             if (learnt.isEmpty()) continue;
             var machine = machine(learnt, new Judge(1, new double[Judge.SIGNS + 1], 0), Machine.QUICK);
-            for (var i : kept) trials.add(trial(machine, texts.get(i), labels[i], hidden(i, fold)));
-            for (var i = fold; i < foreign.size(); i += rounds) trials.add(trial(machine, foreign.get(i), -1, true));
+            for (var i : kept) trials.add(trial(machine, texts.get(i), outside.text(i), labels[i], hidden(i, fold)));
+            for (var i = fold; i < foreign.size(); i += rounds)
+                trials.add(trial(machine, foreign.get(i), outside.foreign(i), -1, true));
         }
         return trials;
     }
@@ -161,8 +193,9 @@ public final class Teacher {
         return (i * 0x9e3779b1 >>> 16) & 0x7fff;
     }
 
-    private static Judge.Trial trial(Classifier machine, List<Word> words, int label, boolean foreign) {
-        var dense = machine.meaningOf(words);
+    private static Judge.Trial trial(
+            Classifier machine, List<Word> words, float[] outside, int label, boolean foreign) {
+        var dense = machine.meaningOf(words, outside);
         var scores = machine.scores(words, dense);
         var best = 0;
         for (var k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;

@@ -33,6 +33,9 @@ class FinderTest {
     Finder finder;
 
     @Autowired
+    ShelfSense sense;
+
+    @Autowired
     ShelfStore store;
 
     @Autowired
@@ -103,7 +106,7 @@ class FinderTest {
 
     @Test
     void another_machine_finds_what_was_published_here() {
-        var there = new Finder(new Shelf(store, synonyms));
+        var there = new Finder(new Shelf(store, synonyms), sense);
         assertThat(there.find("справка о доходах", Language.RU, Audience.PUBLIC, 50))
                 .extracting(it -> it.article().id())
                 .contains(article);
