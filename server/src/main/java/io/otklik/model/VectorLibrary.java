@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ class VectorLibrary {
         wanted.addAll(texts);
     }
 
-    private synchronized void tell(java.util.Collection<String> more, @Nullable Why why) {
+    private synchronized void tell(Collection<String> more, @Nullable Why why) {
         made.addAll(more);
         fault = why;
     }

@@ -71,7 +71,10 @@ final class OnnxRuntime {
                 try (var result = (AutoCloseable) call(session, "run", Map.class, tensors)) {
                     var first = call(result, "get", int.class, 0);
                     var shape = (long[]) call(call(first, "getInfo"), "getShape");
-                    return new Output((FloatBuffer) call(first, "getFloatBuffer"), shape);
+                    // Null where the model says whole numbers.
+                    if (!(call(first, "getFloatBuffer") instanceof FloatBuffer numbers))
+                        throw new IllegalStateException("not a vector");
+                    return new Output(numbers, shape);
                 }
             } catch (ReflectiveOperationException e) {
                 throw e;
