@@ -57,6 +57,9 @@ public final class FakeModel implements AutoCloseable {
     /// Says something about the material of the question.
     public volatile Function<String, String> answer = _ -> "Хорошо.";
 
+    /// Numbers in the vectors it makes unless a test makes others.
+    public static final int SIZE = 8;
+
     /// The vector of a text; two texts in the same words have the same.
     public volatile Function<String, float[]> vector = FakeModel::words;
 
@@ -168,7 +171,7 @@ public final class FakeModel implements AutoCloseable {
     }
 
     private static float[] words(String text) {
-        var vector = new float[8];
+        var vector = new float[SIZE];
         for (var word : text.toLowerCase(Locale.ROOT).split("\\P{L}+"))
             vector[Math.floorMod(word.hashCode(), vector.length)] += 1;
         return vector;

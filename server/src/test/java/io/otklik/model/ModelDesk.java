@@ -63,7 +63,7 @@ public class ModelDesk {
                 Set.of(uses));
     }
 
-    /// Vectors of eight numbers, of a model that no other test has heard of.
+    /// Vectors of as many numbers as it says, of a model that no other test has heard of.
     public void vectorsOn(FakeModel fake) {
         var it = openai(fake.address(), Duration.ofSeconds(30), "100");
         var name = "little-" + fake.address().getPort();
@@ -82,16 +82,20 @@ public class ModelDesk {
                         it.budget(),
                         it.patience(),
                         it.uses()),
+                fake.vector.apply("а").length,
                 Duration.ofSeconds(5));
         sources.renewed();
     }
 
     /// Without telling the program; for a door of the test's own.
-
     void vectors(Setup setup, Duration hearing) {
+        vectors(setup, FakeModel.SIZE, hearing);
+    }
+
+    private void vectors(Setup setup, int size, Duration hearing) {
         sql.sql("delete from model.call").update();
         setups.put(Part.VECTORS, setup);
-        sightings.put(new Sighting(Sighting.Kind.ENDPOINT, null, 8, hearing));
+        sightings.put(new Sighting(Sighting.Kind.ENDPOINT, null, size, hearing));
     }
 
     public void vectorsOff() {
