@@ -55,6 +55,21 @@ class EntitiesTest {
         }
     }
 
+    @Test
+    void from_a_day_to_the_end_of_the_month_is_the_month_of_that_day() {
+        for (var text : List.of("с 5 февраля до конца месяца", "from February 5 until the end of the month")) {
+            var period = only(text, "time", Value.Period.class);
+            assertThat(period.from().toLocalDate()).as(text).isEqualTo(LocalDate.of(2027, 2, 5));
+            assertThat(period.to().toLocalDate()).as(text).isEqualTo(LocalDate.of(2027, 3, 1));
+        }
+    }
+
+    @Test
+    void latin_letters_that_look_russian_are_russian() {
+        var period = only("на двe нeдели с 5 фeврaля", "time", Value.Period.class);
+        assertThat(period.to().toLocalDate()).isEqualTo(LocalDate.of(2027, 2, 19));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "завтра, 2027-01-12",

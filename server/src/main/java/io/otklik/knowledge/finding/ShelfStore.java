@@ -50,8 +50,15 @@ class ShelfStore {
         // Read after the number: whatever changes later has a number of its own.
         var filling = fragments.filling();
         return sql.sql("""
-                select a.id, a.slug, a.category_id, a.audience, a.state, v.number, v.texts, v.published_at
-                  from knowledge.article a join knowledge.version v on v.article_id = a.id and v.number = a.shown
+                select a.id, a.slug, a.category_id, a.audience, a.state, v.number, v.texts,
+                       greatest(v.published_at, filled.ru) as ru_at, greatest(v.published_at, filled.en) as en_at
+                  from knowledge.article a
+                  join knowledge.version v on v.article_id = a.id and v.number = a.shown
+                 cross join lateral (
+                       select max(f.changed_at) filter (where u.language = 'ru') as ru,
+                              max(f.changed_at) filter (where u.language = 'en') as en
+                         from knowledge.fragment_use u join knowledge.fragment f on f.id = u.fragment_id
+                        where u.article_id = a.id and u.shown) filled
                  where (a.news > :after and a.news <= :last)
                     or a.id in (select u.article_id from knowledge.fragment_use u
                                   join knowledge.fragment f on f.id = u.fragment_id
@@ -82,7 +89,7 @@ class ShelfStore {
                     state,
                     row.getObject("category_id", UUID.class),
                     row.getInt("number"),
-                    row.getObject("published_at", OffsetDateTime.class).toInstant()));
+                    row.getObject(language.code() + "_at", OffsetDateTime.class).toInstant()));
         }
         return new News(id, shown);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text    its words, a line for each paragraph
 /// @param version the version that is shown
+/// @param changedAt when its readers got something new last: a version, or a fragment that stands in it
 public record Shown(
         ArticleId id,
         Language language,
@@ -22,7 +23,7 @@ public record Shown(
         ArticleState state,
         @Nullable UUID category,
         int version,
-        Instant publishedAt) {
+        Instant changedAt) {
 
     /// Whether a reader of this reach gets it.
     public boolean open(Audience reach) {

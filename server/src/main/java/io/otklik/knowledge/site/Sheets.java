@@ -68,7 +68,7 @@ final class Sheets {
                 .orElse("");
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(paper.language().locale())
-                .format(it.publishedAt().atZone(ZoneOffset.UTC));
+                .format(it.changedAt().atZone(ZoneOffset.UTC));
         return category + "<article><h1>" + Html.escape(it.title()) + "</h1>"
                 + Html.of(body, file -> "/help/pictures/" + file)
                 + "<p class=\"date\">" + paper.text("help.updated", date) + "</p></article>"

@@ -64,7 +64,7 @@ class SiteFiles {
                     .append(Html.escape(
                             HelpAddress.of(settings.address(), article).toString()))
                     .append("</loc><lastmod>")
-                    .append(article.publishedAt())
+                    .append(article.changedAt())
                     .append("</lastmod></url>");
         }
         return text(MediaType.APPLICATION_XML, map.append("</urlset>").toString());

@@ -19,7 +19,7 @@ final class StructuredData {
         data.put("headline", article.title());
         data.put("description", description);
         data.put("inLanguage", language.code());
-        data.put("dateModified", article.publishedAt().toString());
+        data.put("dateModified", article.changedAt().toString());
         data.put("mainEntityOfPage", HelpAddress.of(home, article).toString());
         // Inside of a page no bracket may end the element.
         return json.writeValueAsString(data).replace("<", "\\u003c");

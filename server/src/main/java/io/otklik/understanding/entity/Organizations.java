@@ -81,7 +81,8 @@ final class Organizations {
                 && (phrase.capital(at) || at == i && phrase.text(at).length() > 3)) {
             at++;
             if (phrase.is(at, "-") && phrase.glued(at) && phrase.isLetters(at + 1)) at++;
-            if (phrase.is(at, "и") && (phrase.capital(at + 1) || !phrase.capital(at - 1) && isThing(phrase, at + 1)))
+            if (phrase.isOne(at, JOINTS)
+                    && (phrase.capital(at + 1) || !phrase.capital(at - 1) && isThing(phrase, at + 1)))
                 at += phrase.capital(at + 1) ? 1 : 2;
         }
         return at;

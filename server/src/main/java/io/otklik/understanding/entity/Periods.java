@@ -82,6 +82,13 @@ final class Periods {
         if (low != null && phrase.isOne(low.next(), joint) && !inDate(low.next())) {
             var high = start(low.next() + 1);
             if (high != null) return joined(low.value(), high);
+            var end = low.value().grain() == Grain.DAY
+                    ? endOf(
+                            phrase.is(low.next() + 1, "the") ? low.next() + 2 : low.next() + 1,
+                            low.value().at())
+                    : null;
+            if (end != null)
+                return new Found<>(new Period(low.value().at(), end.value().at(), Grain.DAY), end.next());
         }
         return halfSaid(at, joint);
     }
@@ -151,7 +158,7 @@ final class Periods {
     private @Nullable Found<Value> open(int i) {
         var until = phrase.isOne(i, Set.of("до", "until", "till", "before"));
         if ((until || phrase.is(i, "к"))
-                && endOf(phrase.is(i + 1, "the") ? i + 2 : i + 1) instanceof Found<Moment>(var end, var next))
+                && endOf(phrase.is(i + 1, "the") ? i + 2 : i + 1, now) instanceof Found<Moment>(var end, var next))
             return new Found<>(new Period(null, end.at(), end.grain()), next);
         var after = phrase.isOne(i, Set.of("после", "after", "с", "со", "начиная", "since"));
         if (!until && !after) return null;
@@ -174,13 +181,14 @@ final class Periods {
         return new Found<>(new Moment(at, Grain.HOUR), clock.next());
     }
 
-    private @Nullable Found<Moment> endOf(int i) {
+    /// The end of the week, month or year that a day is in.
+    private @Nullable Found<Moment> endOf(int i, ZonedDateTime day) {
         if (!phrase.of(i, Set.of("конец", "end"))) return null;
         var at = phrase.is(i + 1, "of") ? phrase.isOne(i + 2, Set.of("the", "this")) ? i + 3 : i + 2 : i + 1;
         if (phrase.of(at, Set.of("этот", "текущий"))) at++;
         var unit = Units.unit(phrase, at);
         if (unit == null) return null;
-        var start = Spans.start(now, unit);
+        var start = Spans.start(day, unit);
         return new Found<>(new Moment(Spans.plus(start, unit, 1), unit == Grain.DAY ? Grain.HOUR : Grain.DAY), at + 1);
     }
 }

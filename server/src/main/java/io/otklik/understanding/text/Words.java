@@ -8,6 +8,9 @@ import java.util.List;
 /// the person typed.
 public final class Words {
 
+    private static final String LATIN = "aceopxykmthb";
+    private static final String RUSSIAN = "асеорхукмтнв";
+
     private Words() {}
 
     /// Lower case, ё as е, wide and fancy letters as plain ones; as many characters as before.
@@ -46,10 +49,23 @@ public final class Words {
                 continue;
             }
             var end = Character.isLetterOrDigit(c) ? endOfWord(plain, at) : endOfSign(plain, at);
-            words.add(new Word(withoutMarks(plain.substring(at, end)), kind(plain, at, end), at, end));
+            words.add(new Word(oneScript(withoutMarks(plain.substring(at, end))), kind(plain, at, end), at, end));
             at = end;
         }
         return words;
+    }
+
+    /// Latin letters that look like Russian ones, among Russian letters: «двe» with a Latin e.
+    private static String oneScript(String word) {
+        var russian = word.chars().filter(c -> c >= 'а' && c <= 'я').count();
+        var alike = word.chars().filter(c -> LATIN.indexOf(c) >= 0).count();
+        if (russian == 0 || alike == 0 || russian + alike < word.length()) return word;
+        var meant = new StringBuilder(word);
+        for (var i = 0; i < word.length(); i++) {
+            var at = LATIN.indexOf(word.charAt(i));
+            if (at >= 0) meant.setCharAt(i, RUSSIAN.charAt(at));
+        }
+        return meant.toString();
     }
 
     private static String withoutMarks(String word) {

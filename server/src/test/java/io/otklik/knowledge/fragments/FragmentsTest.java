@@ -3,11 +3,13 @@ package io.otklik.knowledge.fragments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.otklik.journeys.Web;
+import io.otklik.platform.MovableClock;
 import io.otklik.platform.OtklikTest;
 import io.otklik.staff.Cast;
 import io.otklik.staff.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ class FragmentsTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    MovableClock clock;
 
     private Web pavel;
     private Web oleg;
@@ -64,6 +69,20 @@ class FragmentsTest {
         pavel.put("/api/fragments/" + price, written("Цена" + mark, 1, doc("Отдаём за дикобраз")));
         assertThat(found("дикобраз")).contains(article);
         assertThat(found("ламантин")).doesNotContain(article);
+    }
+
+    @Test
+    void an_article_is_as_new_as_its_newest_fragment() {
+        var fee = fragment("Плата" + mark, doc("Сто рублей"));
+        var article = published(part(fee));
+        var slug = pavel.get("/api/articles/" + article).at("/slug");
+        clock.pass(Duration.ofDays(40));
+        pavel = cast.signedIn(Role.AUTHOR);
+        pavel.put("/api/fragments/" + fee, written("Плата" + mark, 1, doc("Двести рублей")));
+        var today = clock.instant().toString().substring(0, 10);
+        assertThat(oleg.get("/help/sitemap.xml").text().split("/help/ru/" + slug)[1])
+                .startsWith("</loc><lastmod>" + today);
+        assertThat(oleg.get("/help/ru/" + slug).text()).contains("\"dateModified\":\"" + today);
     }
 
     @Test
