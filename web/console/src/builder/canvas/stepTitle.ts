@@ -112,12 +112,20 @@ function labelOf(name: string, { values }: Pick<Around, "values">): string {
   return values.find((value) => value.name === name)?.label ?? name;
 }
 
-export function conditionWords(text: string, around: Pick<Around, "values">, t: T): string {
+type Knowing = Pick<Around, "values">;
+
+function answerOf(left: string, right: string, around: Knowing, t: T): string {
+  const answers = around.values.find(({ name }) => name === left)?.answers;
+  const answer = answers?.find(({ id }) => id === right)?.label;
+  return answer ? t("condition.answer", { answer }) : labelOf(right, around);
+}
+
+export function conditionWords(text: string, around: Knowing, t: T): string {
   const sentence = sentenceOf(text);
   if (!sentence) return text;
   return sentence.parts
     .map(({ left, sign, right }) =>
-      [labelOf(left, around), t(`sign.${sign}`), labelOf(right, around)]
+      [labelOf(left, around), t(`sign.${sign}`), answerOf(left, right, around, t)]
         .filter((word) => word !== "")
         .join(" "),
     )

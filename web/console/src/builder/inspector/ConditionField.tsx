@@ -11,6 +11,7 @@ import {
   signs,
 } from "../model/condition.ts";
 import { tones } from "../model/tones.ts";
+import type { Answer } from "../model/values.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
 import classes from "./Inspector.module.css";
 import { ToneOptions } from "./ToneOptions.tsx";
@@ -102,8 +103,16 @@ function ComparisonRow({ part, onChange, onDrop }: RowProps) {
   const { values } = useBuilder();
   const [typed, setTyped] = useState(part.right);
   const tone = tones.get(part.left);
+  const answers = answersTo(part.left);
   const known = tone !== undefined || values.some(({ name }) => name === part.left);
   const sign = (wanted: string): Sign => signs.find((one) => one === wanted) ?? "==";
+  const compares = part.sign !== "known" && part.sign !== "unknown";
+
+  function answersTo(left: string): readonly Answer[] {
+    const told = tones.get(left)?.answers.map((id) => ({ id, label: t(`tone.${id}`) }));
+    return told ?? values.find(({ name }) => name === left)?.answers ?? [];
+  }
+
   return (
     <div className={classes.compare}>
       <NativeSelect
@@ -111,8 +120,8 @@ function ComparisonRow({ part, onChange, onDrop }: RowProps) {
         value={part.left}
         onChange={(event) => {
           const left = event.currentTarget.value;
-          const first = tones.get(left)?.answers[0];
-          onChange(first ? { left, sign: "==", right: first } : { ...part, left });
+          const first = answersTo(left)[0];
+          onChange(first ? { left, sign: "==", right: first.id } : { ...part, left });
         }}
       >
         {!known && <option value={part.left}>{part.left}</option>}
@@ -142,23 +151,23 @@ function ComparisonRow({ part, onChange, onDrop }: RowProps) {
             </option>
           ))}
         </NativeSelect>
-        {tone && part.sign !== "known" && part.sign !== "unknown" && (
+        {answers.length > 0 && compares && (
           <NativeSelect
             aria-label={t("condition.right")}
             value={part.right}
             onChange={(event) => onChange({ ...part, right: event.currentTarget.value })}
           >
-            {!tone.answers.some((one) => one === part.right) && (
+            {!answers.some(({ id }) => id === part.right) && (
               <option value={part.right}>{part.right}</option>
             )}
-            {tone.answers.map((one) => (
-              <option key={one} value={one}>
-                {t(`tone.${one}`)}
+            {answers.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
               </option>
             ))}
           </NativeSelect>
         )}
-        {!tone && part.sign !== "known" && part.sign !== "unknown" && (
+        {answers.length === 0 && compares && (
           <TextInput
             aria-label={t("condition.right")}
             value={typed}

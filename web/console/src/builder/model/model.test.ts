@@ -1,4 +1,6 @@
+import { createInstance } from "i18next";
 import { describe, expect, it } from "vitest";
+import { conditionWords } from "../canvas/stepTitle.ts";
 import { begun, changed, redone, undone } from "../state/history.ts";
 import en from "../words/en.json";
 import ru from "../words/ru.json";
@@ -128,6 +130,20 @@ describe("the kinds of steps", () => {
   it("what a form asks is known to the steps after it", () => {
     const made = addAfter(placed(shop), "form", "greeting");
     expect(valuesOf(made.doc, "ru")).toContainEqual({ name: "answer", label: "Вопрос" });
+  });
+
+  it("a condition on a choice names the answer, not its code", async () => {
+    const made = addAfter(placed(shop), "ask", "greeting");
+    const step = find(made.doc, made.id)?.step ?? { id: "" };
+    const choice = [{ id: "unfit", label: { ru: "Не подошёл размер", en: "Wrong size" } }];
+    const label = { ru: "Причина", en: "Reason" };
+    const asked = withStep(made.doc, { ...step, as: "why", label, answer: { choice } });
+    const values = valuesOf(asked, "ru");
+    const words = createInstance({ lng: "ru", resources: { ru: { builder: ru } }, ns: "builder" });
+    await words.init();
+    expect(conditionWords("why == 'unfit'", { values }, words.getFixedT("ru", "builder"))).toBe(
+      "Причина равно «Не подошёл размер»",
+    );
   });
 
   it("what a robot's task is declared to answer is known to the steps after it", () => {

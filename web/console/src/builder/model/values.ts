@@ -4,7 +4,9 @@ import { type Fields, isFields, type Json, listOf, partsOf, wordOf } from "./jso
 import { kindOf } from "./kinds.ts";
 import { type Language, say } from "./texts.ts";
 
-export type Known = { name: string; label: string };
+/** @property answers what it can be, where only a choice is given */
+export type Known = { name: string; label: string; answers?: readonly Answer[] };
+export type Answer = { id: string; label: string };
 
 const fromTheStart = {
   ru: {
@@ -32,11 +34,33 @@ export function valuesOf(whole: Doc, language: Language, robots: readonly Robot[
     known.set(name, `${known.get(name.split(".")[0] ?? "")} · ${label}`);
   for (const path of pathsOf(whole)) if (!known.has(path)) known.set(path, nameOf(path, known));
   const taken = new Set<string>();
+  const choices = answersOf(whole, language);
   return [...known].map(([name, wanted]) => {
     const label = taken.has(wanted) ? `${wanted} (${name})` : wanted;
     taken.add(label);
-    return { name, label };
+    const answers = choices.get(name);
+    return answers ? { name, label, answers } : { name, label };
   });
+}
+
+/** What the questions that give a choice can be answered with. */
+function answersOf(whole: Doc, language: Language): Map<string, Answer[]> {
+  const found = new Map<string, Answer[]>();
+  for (const step of allSteps(whole))
+    for (const part of [step, ...partsOf(step.fields)]) {
+      const choice = isFields(part.answer) ? partsOf(part.answer.choice) : [];
+      if (choice.length > 0)
+        found.set(
+          wordOf(part.as),
+          choice.map((one) => answer(one, language)),
+        );
+    }
+  return found;
+}
+
+function answer(one: Fields, language: Language): Answer {
+  const id = wordOf(one.id);
+  return { id, label: say(one.label, language) || id };
 }
 
 /** The parts of robots' answers, as the authors of the robots have declared them. */
