@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { scenarios } from "../builder/api/scenarios.ts";
 import type { Doc } from "../builder/model/document.ts";
+import { percent } from "../robots/figures.ts";
 import { Problem } from "../session/Problem.tsx";
 import { Failed } from "../ui/Failed.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -151,8 +152,4 @@ function Publish({ id, drops }: { id: string; drops: boolean }) {
       </Button>
     </form>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
