@@ -22,7 +22,8 @@ class EntitiesTest {
     private static final Directory STAFF = new Directory(List.of(
             new Directory.Person("1", "Иванов Пётр Сергеевич"),
             new Directory.Person("2", "Петрова Анна Сергеевна"),
-            new Directory.Person("3", "Петров Олег Игоревич")));
+            new Directory.Person("3", "Петров Олег Игоревич"),
+            new Directory.Person("4", "Кузьмин Денис Романович")));
 
     private static List<Entity> in(String text) {
         return new Entities(
@@ -79,6 +80,7 @@ class EntitiesTest {
         "три недели назад, 2026-12-21",
         "двадцать третьего февраля, 2027-02-23",
         "next Friday, 2027-01-15",
+        "5 Febuary, 2027-02-05",
         "the day after tomorrow, 2027-01-13",
         "6-го числа, 2027-02-06",
         "вт 2 марта, 2027-03-02",
@@ -116,6 +118,7 @@ class EntitiesTest {
                 List.of("отправить Иванова Петра", "у Петра Иванова", "иванову петру сергеевичу", "Иваноф Пётр")) {
             assertThat(only(text, "person", Value.Person.class).id()).as(text).isEqualTo("1");
         }
+        assertThat(only("leave for Kuzmin", "person", Value.Person.class).id()).isEqualTo("4");
         assertThat(only("справка для Петровой Анны", "person", Value.Person.class)
                         .id())
                 .isEqualTo("2");

@@ -16,6 +16,9 @@ import java.util.Set;
 public final class Directory {
 
     private final Map<String, Set<Integer>> forms = new HashMap<>();
+
+    /// Without soft and hard signs, which Latin letters do not have: «Kuzmin» is «Кузьмин».
+    private final Map<String, Set<Integer>> spelt = new HashMap<>();
     private final List<Person> people;
     private final Spelling spelling;
 
@@ -36,8 +39,11 @@ public final class Directory {
 
     private void learn(String name, int person) {
         for (var woman : new boolean[] {false, true}) {
-            for (var form : Surname.forms(name, woman))
+            for (var form : Surname.forms(name, woman)) {
                 forms.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(person);
+                spelt.computeIfAbsent(form.replaceAll("[ьъ]", ""), _ -> new LinkedHashSet<>())
+                        .add(person);
+            }
         }
         var word = NameWord.of(name);
         for (var given : word.given()) known(given.nominative(), person);
@@ -66,7 +72,8 @@ public final class Directory {
     Set<Integer> bearers(String word) {
         var found = new LinkedHashSet<>(forms.getOrDefault(word, Set.of()));
         if (found.isEmpty() && Tongue.byScript(word) == Tongue.EN)
-            Translit.toRussian(word, forms::containsKey).ifPresent(w -> found.addAll(forms.getOrDefault(w, Set.of())));
+            Translit.toRussian(word, w -> spelt.containsKey(w.replaceAll("[ьъ]", "")))
+                    .ifPresent(w -> found.addAll(spelt.getOrDefault(w.replaceAll("[ьъ]", ""), Set.of())));
         for (var given : NameWord.of(word).given())
             found.addAll(forms.getOrDefault("=" + given.nominative(), Set.of()));
         if (found.isEmpty() && word.length() > 4 && !NameWord.of(word).sure())

@@ -66,7 +66,11 @@ final class Phrase {
 
     private static Set<String> bases(String word) {
         var c = word.charAt(0);
-        if (c >= 'a' && c <= 'z') return new java.util.HashSet<>(List.of(word, EnglishWords.lemma(word)));
+        if (c >= 'a' && c <= 'z') {
+            var english = new java.util.HashSet<>(List.of(word, EnglishWords.lemma(word)));
+            if (word.length() > 5) Misspelt.ENGLISH.correct(word).ifPresent(english::add);
+            return english;
+        }
         var found = RussianWords.readings(word).stream()
                 .map(RussianWords.Reading::lemma)
                 .collect(Collectors.toSet());
@@ -81,14 +85,19 @@ final class Phrase {
 
     /// The words of the grammars, for those that no dictionary knows because of a slip.
     private static final class Misspelt {
-        static final Spelling WORDS = Spelling.of(java.util.Arrays.stream(("январь января февраль февраля апрель апреля"
-                                + " август августа сентябрь сентября октябрь октября ноябрь ноября декабрь декабря"
-                                + " понедельник понедельника вторник вторника среду четверг четверга пятница пятницу"
-                                + " пятницы суббота субботу субботы воскресенье неделя неделю недели недель месяц"
-                                + " месяца месяцев дней завтра послезавтра сегодня вчера рублей тысяч тысячи"
-                                + " миллион миллиона миллионов через часов минут")
-                        .split(" "))
-                .collect(Collectors.toMap(w -> w, _ -> 1)));
+        /// Long ones only: what is near to them is no other word.
+        static final Spelling ENGLISH = spelling("january february september october november december tuesday"
+                + " wednesday thursday saturday tomorrow");
+        static final Spelling WORDS = spelling("январь января февраль февраля апрель апреля"
+                + " август августа сентябрь сентября октябрь октября ноябрь ноября декабрь декабря"
+                + " понедельник понедельника вторник вторника среду четверг четверга пятница пятницу"
+                + " пятницы суббота субботу субботы воскресенье неделя неделю недели недель месяц"
+                + " месяца месяцев дней завтра послезавтра сегодня вчера рублей тысяч тысячи"
+                + " миллион миллиона миллионов через часов минут");
+
+        private static Spelling spelling(String words) {
+            return Spelling.of(java.util.Arrays.stream(words.split(" ")).collect(Collectors.toMap(w -> w, _ -> 1)));
+        }
     }
 
     /// The number that begins at this piece.
