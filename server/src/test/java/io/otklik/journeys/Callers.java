@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class Callers {
     private final Cast cast;
     private final List<AccessCast> casts;
     private final Map<Caller, Cast.Member> people = new EnumMap<>(Caller.class);
+    private final Map<Caller, Web> kept = new EnumMap<>(Caller.class);
 
     Callers(Cast cast, List<AccessCast> casts) {
         this.cast = cast;
@@ -34,6 +36,15 @@ class Callers {
             case VISITOR -> cast.nobody().with("Authorization", "Bearer " + visitorToken());
             case OPERATOR, SUPERVISOR, AUTHOR, ADMINISTRATOR -> cast.signedIn(person(caller));
         };
+    }
+
+    /// What a browser gets that has been used before. If its session has ended meanwhile, it signs in anew and asks
+    /// again.
+    Web.Answer keptBrowser(Caller caller, Function<Web, Web.Answer> asking) {
+        var answer = asking.apply(kept.computeIfAbsent(caller, this::browser));
+        if (answer.status() != 401) return answer;
+        kept.put(caller, browser(caller));
+        return asking.apply(kept.get(caller));
     }
 
     /// What the caller gets; each call has a new sign-in and new things, so that none spoils the next.

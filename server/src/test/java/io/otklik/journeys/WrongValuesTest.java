@@ -139,8 +139,8 @@ class WrongValuesTest {
 
     private void look(Routes.Route route, String method, String path, String body, List<String> wrong) {
         var visitor = route.handler().hasMethodAnnotation(ForVisitor.class);
-        var answer =
-                callers.browser(visitor ? Caller.VISITOR : Caller.ADMINISTRATOR).send(method, path, body);
+        var answer = callers.keptBrowser(
+                visitor ? Caller.VISITOR : Caller.ADMINISTRATOR, web -> web.send(method, path, body));
         var clear = answer.status() < 400
                 || answer.status() < 500
                         && (answer.json().isMissingNode()
