@@ -58,11 +58,12 @@ record Judge(double sharpness, double[] weights, double threshold) {
         return shares;
     }
 
-    static Judge learnt(List<Trial> trials) {
+    /// @param phrases how many each wish has on the average
+    static Judge learnt(List<Trial> trials, double phrases) {
         var ours = trials.stream().filter(t -> !t.foreign()).toList();
         var weights = separate(trials);
         var judge = new Judge(sharpness(ours), weights, 0.5);
-        return new Judge(judge.sharpness, weights, judge.bestThreshold(trials));
+        return new Judge(judge.sharpness, weights, judge.bestThreshold(trials, lost(phrases)));
     }
 
     /// The sharpness under which confidence and truth differ least.
@@ -102,15 +103,18 @@ record Judge(double sharpness, double[] weights, double threshold) {
         return weights;
     }
 
-    private double bestThreshold(List<Trial> trials) {
+    private double bestThreshold(List<Trial> trials, double lost) {
         var right = trials.stream()
                 .filter(Trial::right)
                 .mapToDouble(t -> known(t.signs()))
                 .sorted()
                 .toArray();
-        return right.length == 0 ? 0.5 : right[(int) (right.length * LOST)];
+        return right.length == 0 ? 0.5 : right[(int) (right.length * lost)];
     }
 
-    /// The share of rightly understood texts that may be taken for foreign ones.
-    private static final double LOST = 0.004;
+    /// The share of rightly understood trials that may be taken for foreign ones. Where wishes have few phrases, a
+    /// trial's machine has seen still fewer: what it is least sure of is well known to the machine that learns from all.
+    private static double lost(double phrases) {
+        return Math.clamp(0.2 / phrases, 0.004, 0.02);
+    }
 }

@@ -105,7 +105,7 @@ public final class Teacher {
     private Classifier teach() {
         var all = new ArrayList<Integer>();
         for (var i = 0; i < labels.length; i++) all.add(i);
-        var judge = Judge.learnt(trials());
+        var judge = Judge.learnt(trials(), (double) labels.length / Math.max(1, kinds.size()));
         return machine(all, judge, Machine.THOROUGH);
     }
 
