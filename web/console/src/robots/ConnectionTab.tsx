@@ -26,13 +26,16 @@ export function ConnectionTab({ robot }: { robot: Robot }) {
   const [signIn, setSignIn] = useState<SignIn>(connection.signIn);
   const [secret, setSecret] = useState("");
   const [signing, setSigning] = useState("");
+  const [unsigned, setUnsigned] = useState(false);
   const keeps = keepsSecret(connection, address, signIn);
   const dirty =
     address !== (connection.address ?? "") ||
     secret !== "" ||
     signing !== "" ||
+    unsigned ||
     JSON.stringify(toSend(signIn)) !== JSON.stringify(toSend(connection.signIn));
   const known = async (saved: Robot) => {
+    setUnsigned(false);
     memory.setQueryData(robotKeys.one(robot.id), saved);
     await memory.invalidateQueries({ queryKey: robotKeys.overview });
   };
@@ -43,7 +46,7 @@ export function ConnectionTab({ robot }: { robot: Robot }) {
       return robots.connect(robot.id, {
         ...body,
         ...(secret !== "" && { secret }),
-        ...(signing !== "" && { signingSecret: signing }),
+        ...((unsigned || signing !== "") && { signingSecret: unsigned ? "" : signing }),
       });
     },
     onSuccess: known,
@@ -146,6 +149,7 @@ export function ConnectionTab({ robot }: { robot: Robot }) {
                 value={signing}
                 error={errorOf("signingSecret")}
                 onChange={setSigning}
+                removal={{ going: unsigned, onChange: setUnsigned }}
               />
               <p className={classes.quiet}>{t("signingText")}</p>
             </div>
@@ -167,6 +171,7 @@ export function ConnectionTab({ robot }: { robot: Robot }) {
           setSignIn(connection.signIn);
           setSecret("");
           setSigning("");
+          setUnsigned(false);
           save.reset();
         }}
       />

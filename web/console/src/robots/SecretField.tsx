@@ -13,10 +13,12 @@ type Props = {
   value: string;
   error?: string | undefined;
   onChange: (value: string) => void;
+  /** Where it can be done without: taken away with the next saving, or left after all. */
+  removal?: { going: boolean; onChange: (going: boolean) => void };
 };
 
 /** A secret that is only ever written: «Задан», and a field for another one. */
-export function SecretField({ kind, may, state, value, error, onChange }: Props) {
+export function SecretField({ kind, may, state, value, error, onChange, removal }: Props) {
   const { t } = useTranslation("robots");
   const { t: general } = useTranslation();
   const [changing, setChanging] = useState(false);
@@ -26,12 +28,21 @@ export function SecretField({ kind, may, state, value, error, onChange }: Props)
       <div>
         <p className={classes.label}>{label}</p>
         <div className={classes.secret}>
-          <State kind={state === "kept" ? "good" : "plain"}>
-            {t(state === "kept" ? "secretSet" : "secretNone")}
+          <State kind={state === "kept" && !removal?.going ? "good" : "plain"}>
+            {t(state !== "kept" ? "secretNone" : removal?.going ? "secretGoing" : "secretSet")}
           </State>
-          {may && (
+          {may && !removal?.going && (
             <Button variant="default" size="compact-sm" onClick={() => setChanging(true)}>
               {t("secretChange")}
+            </Button>
+          )}
+          {may && removal && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={() => removal.onChange(!removal.going)}
+            >
+              {t(removal.going ? "secretLeave" : "secretRemove")}
             </Button>
           )}
         </div>

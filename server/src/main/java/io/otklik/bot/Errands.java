@@ -3,12 +3,15 @@ package io.otklik.bot;
 import io.otklik.conversation.ConversationId;
 import io.otklik.conversation.Fact;
 import io.otklik.dialog.Effect;
+import io.otklik.dialog.Language;
 import io.otklik.dialog.ValueCodec;
+import io.otklik.dialog.ValueWords;
 import io.otklik.robot.Call;
 import io.otklik.robot.Outcome;
 import io.otklik.robot.RobotProgress;
 import io.otklik.robot.RobotReturned;
 import io.otklik.robot.Robots;
+import io.otklik.robot.Title;
 import java.util.HashMap;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -25,10 +28,21 @@ class Errands {
 
     Fact run(ConversationId conversation, Effect.Call call) {
         var inputs = new HashMap<String, Object>();
+        var told = new HashMap<String, Title>();
         var here = robots.livesHere(call.robot());
-        call.inputs().forEach((name, value) -> inputs.put(name, here ? ValueCodec.json(value) : Results.plain(value)));
+        call.inputs().forEach((name, value) -> {
+            inputs.put(name, here ? ValueCodec.json(value) : Results.plain(value));
+            told.put(name, new Title(ValueWords.of(value, Language.RU), ValueWords.of(value, Language.EN)));
+        });
         var run = robots.start(new Call(
-                conversation.value(), call.turn(), call.callId(), call.key(), call.robot(), call.operation(), inputs));
+                conversation.value(),
+                call.turn(),
+                call.callId(),
+                call.key(),
+                call.robot(),
+                call.operation(),
+                inputs,
+                told));
         return new Fact.RobotWorked(run.value(), call.robot(), call.operation(), "running", null);
     }
 

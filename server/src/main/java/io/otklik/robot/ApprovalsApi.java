@@ -8,6 +8,7 @@ import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
 import io.otklik.platform.Typed;
 import io.otklik.platform.http.RequestLanguage;
+import io.otklik.robot.RunStore.Wanted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,11 +85,11 @@ class ApprovalsApi {
         var numbers = eyes == null
                 ? Map.<UUID, Long>of()
                 : eyes.numbers(page.stream().map(RunBook.Line::conversation).collect(Collectors.toSet()));
-        var inputs = runs.inputs(page.stream().map(RunBook.Line::id).toList());
+        var wanted = runs.wanted(page.stream().map(RunBook.Line::id).toList());
         var language = RequestLanguage.of(request);
         return new Items(
                 page.stream()
-                        .map(it -> waiting(it, numbers, inputs.getOrDefault(it.id(), Map.of()), language))
+                        .map(it -> waiting(it, numbers, wanted.getOrDefault(it.id(), Wanted.NOTHING), language))
                         .toList(),
                 lines.size() > limit ? page.getLast().id() : null);
     }
@@ -104,7 +105,7 @@ class ApprovalsApi {
         approvals.decide(new RunId(runId), allow, reason, me, RequestLanguage.of(request));
     }
 
-    private Waiting waiting(RunBook.Line it, Map<UUID, Long> numbers, Map<String, Object> inputs, Language language) {
+    private Waiting waiting(RunBook.Line it, Map<UUID, Long> numbers, Wanted wanted, Language language) {
         return new Waiting(
                 it.id(),
                 it.robot(),
@@ -113,26 +114,32 @@ class ApprovalsApi {
                 it.title() == null ? it.operation() : it.title().in(language),
                 it.conversation(),
                 numbers.get(it.conversation()),
-                values(it, inputs, language),
+                values(it, wanted, language),
                 it.createdAt());
     }
 
     /// In the author's order; what he did not declare comes after.
-    private List<Value> values(RunBook.Line it, Map<String, Object> inputs, Language language) {
+    private List<Value> values(RunBook.Line it, Wanted wanted, Language language) {
         var declared = robots.find(it.robot())
                 .map(robot -> robot.definition().operations().get(it.operation()))
                 .map(Definition.Task::takes)
                 .orElse(Map.of());
         var values = new ArrayList<Value>();
         declared.forEach((name, input) -> {
-            if (inputs.containsKey(name))
-                values.add(
-                        new Value(input.title() == null ? name : input.title().in(language), text(inputs.get(name))));
+            if (wanted.inputs().containsKey(name))
+                values.add(new Value(
+                        input.title() == null ? name : input.title().in(language), text(name, wanted, language)));
         });
-        inputs.forEach((name, value) -> {
-            if (!declared.containsKey(name)) values.add(new Value(name, text(value)));
-        });
+        for (var name : wanted.inputs().keySet())
+            if (!declared.containsKey(name)) values.add(new Value(name, text(name, wanted, language)));
         return values;
+    }
+
+    private static String text(String name, Wanted wanted, Language language) {
+        var told = wanted.told().get(name);
+        return told == null || told.in(language).isEmpty()
+                ? text(wanted.inputs().get(name))
+                : told.in(language);
     }
 
     private static String text(@Nullable Object value) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param robot        name of the connector
 /// @param operation    name of its operation
 /// @param inputs       plain JSON values by name; dates in ISO 8601
+/// @param told         the same as a person reads them, for whoever has to allow the task; without it plain ones
 public record Call(
         UUID conversation,
         int turn,
@@ -19,9 +20,22 @@ public record Call(
         String key,
         String robot,
         String operation,
-        Map<String, Object> inputs) {
+        Map<String, Object> inputs,
+        Map<String, Title> told) {
     public Call {
         inputs = Map.copyOf(inputs);
+        told = Map.copyOf(told);
+    }
+
+    public Call(
+            UUID conversation,
+            int turn,
+            String callId,
+            String key,
+            String robot,
+            String operation,
+            Map<String, Object> inputs) {
+        this(conversation, turn, callId, key, robot, operation, inputs, Map.of());
     }
 
     /// What the other system recognises a repetition by.

@@ -49,6 +49,14 @@ final class OutcomeCodec {
         return JSON.writeValueAsString(input);
     }
 
+    static String told(Map<String, Title> told) {
+        return JSON.writeValueAsString(told);
+    }
+
+    static Map<String, Title> told(String text) {
+        return JSON.readValue(text, new TypeReference<Map<String, Title>>() {});
+    }
+
     static Map<String, Object> input(String text) {
         return JSON.readValue(text, new TypeReference<Map<String, Object>>() {});
     }

@@ -35,9 +35,9 @@ class RunStore {
     /// @return the run under the call's key, locked: the new one, or the one that is there already
     Run insert(RunId id, Call call, Instant now) {
         sql.sql("""
-                insert into robot.run (id, robot, operation, conversation_id, turn, call_id, idempotency_key, input, status,
-                       created_at)
-                values (:id, :robot, :operation, :conversation, :turn, :call, :key, :input::jsonb, 'queued', :now)
+                insert into robot.run (id, robot, operation, conversation_id, turn, call_id, idempotency_key, input, told,
+                       status, created_at)
+                values (:id, :robot, :operation, :conversation, :turn, :call, :key, :input::jsonb, :told::jsonb, 'queued', :now)
                 on conflict (idempotency_key) do nothing
                 """)
                 .param("id", id.value())
@@ -48,6 +48,7 @@ class RunStore {
                 .param("call", call.callId())
                 .param("key", call.idempotencyKey())
                 .param("input", OutcomeCodec.json(call.inputs()))
+                .param("told", OutcomeCodec.told(call.told()))
                 .param("now", Timestamp.from(now))
                 .update();
         return sql.sql(RUN + " where idempotency_key = :key for update")
@@ -81,12 +82,19 @@ class RunStore {
                 .single();
     }
 
-    Map<UUID, Map<String, Object>> inputs(Collection<UUID> ids) {
-        var found = new HashMap<UUID, Map<String, Object>>();
-        sql.sql("select id, input from robot.run where id = any (:ids::uuid[])")
+    /// What a task is to do: its values, and as far as known how a person reads them.
+    record Wanted(Map<String, Object> inputs, Map<String, Title> told) {
+        static final Wanted NOTHING = new Wanted(Map.of(), Map.of());
+    }
+
+    Map<UUID, Wanted> wanted(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Wanted>();
+        sql.sql("select id, input, told from robot.run where id = any (:ids::uuid[])")
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query(row -> {
-                    found.put(row.getObject("id", UUID.class), OutcomeCodec.input(row.getString("input")));
+                    var wanted = new Wanted(
+                            OutcomeCodec.input(row.getString("input")), OutcomeCodec.told(row.getString("told")));
+                    found.put(row.getObject("id", UUID.class), wanted);
                 });
         return found;
     }

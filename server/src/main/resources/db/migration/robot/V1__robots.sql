@@ -31,6 +31,7 @@ create table robot.run (
     call_id         text        not null check (length(call_id) <= 200),
     idempotency_key text        not null unique check (length(idempotency_key) <= 300),
     input           jsonb       not null,
+    told            jsonb       not null,
     status          text        not null check (status in ('queued', 'running', 'waiting-approval', 'waiting-answer', 'done',
                                                            'refused', 'failed', 'unsure')),
     ticket          int         not null default 1,
@@ -59,6 +60,7 @@ create table robot.run (
 comment on column robot.run.ticket is 'the number of the one job that may work on this run; older jobs find nothing to do';
 comment on column robot.run.maybe_done is 'an attempt ended without an answer, so the other system may have done it';
 comment on column robot.run.robot is 'a name, not a reference: a task for a robot that is not set up is written down too, and fails';
+comment on column robot.run.told is 'the same for people, {"period": {"ru": "текущий год", "en": …}}';
 comment on column robot.run.task is 'the other system''s own name of a long task';
 comment on column robot.run.callback is 'the token of the callback address, sealed for the purpose robot-callback:<id>';
 comment on column robot.run.later_answer is 'the last word on a long task, as it came, until it is understood';

@@ -112,8 +112,8 @@ record Judge(double sharpness, double[] weights, double threshold) {
         return right.length == 0 ? 0.5 : right[(int) (right.length * lost)];
     }
 
-    /// The share of rightly understood trials that may be taken for foreign ones. Where wishes have few phrases, a
-    /// trial's machine has seen still fewer: what it is least sure of is well known to the machine that learns from all.
+    /// The share of rightly understood trials that may be taken for foreign ones. Where wishes have few phrases,
+    /// a trial's machine has seen still fewer: what it is least sure of, the one that learns from all knows well.
     private static double lost(double phrases) {
         return Math.clamp(0.2 / phrases, 0.004, 0.02);
     }
