@@ -7,6 +7,7 @@ import type { Doc, Step } from "../model/document.ts";
 import { isFields, isList, type Json, wordOf } from "../model/json.ts";
 import { say } from "../model/texts.ts";
 import { useBuilder } from "../state/BuilderContext.ts";
+import { fieldTitles, isTitled } from "./fieldTitles.ts";
 import classes from "./Versions.module.css";
 
 /** What differs between two versions, step by step, in words. */
@@ -47,17 +48,25 @@ function Differing({ before, after }: { before: Step; after: Step }) {
   const { language } = useBuilder();
   const keys = differing(before, after);
   if (keys.length === 0) return <p className={classes.quiet}>{t("version.wasMoved")}</p>;
+  const worded = (key: string, value: Json | undefined) => {
+    if (key === "order") return t(value === "popular" ? "field.orderPopular" : "field.orderFixed");
+    if (typeof value === "boolean") return t(value ? "version.yes" : "version.no");
+    return shown(value, language) || t("version.nothing");
+  };
   return keys.map((key) => (
-    <dl key={key} className={classes.differing}>
-      <dt>{t("version.was")}</dt>
-      <dd>
-        <del>{shown(before[key], language) || t("version.nothing")}</del>
-      </dd>
-      <dt>{t("version.now")}</dt>
-      <dd>
-        <ins>{shown(after[key], language) || t("version.nothing")}</ins>
-      </dd>
-    </dl>
+    <div key={key}>
+      {isTitled(key) && <p className={classes.field}>{t(fieldTitles[key])}</p>}
+      <dl className={classes.differing}>
+        <dt>{t("version.was")}</dt>
+        <dd>
+          <del>{worded(key, before[key])}</del>
+        </dd>
+        <dt>{t("version.now")}</dt>
+        <dd>
+          <ins>{worded(key, after[key])}</ins>
+        </dd>
+      </dl>
+    </div>
   ));
 }
 

@@ -20,7 +20,12 @@ export function useDecided(): () => Promise<void> {
   const { id } = useBuilder();
   const memory = useQueryClient();
   return useCallback(async () => {
-    for (const key of ["scenario-publication", "scenario-versions", "scenario-answering"])
+    for (const key of [
+      "scenario-publication",
+      "scenario-versions",
+      "scenario-answering",
+      "scenario-menus",
+    ])
       await memory.invalidateQueries({ queryKey: [key, id] });
     await memory.invalidateQueries({ queryKey: ["scenarios"] });
   }, [memory, id]);
