@@ -3,6 +3,7 @@ package io.otklik.bot.statistics;
 import io.otklik.bot.ScenarioId;
 import io.otklik.bot.statistics.FigureStore.Wanted;
 import io.otklik.platform.Settings;
+import io.otklik.platform.Settled;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +20,21 @@ public class Counted {
     private final Statistics statistics;
     private final FootprintTail tail;
     private final FootprintLoop loop;
+    private final Settled settled;
     private final Settings settings;
     private final Clock clock;
 
-    Counted(Statistics statistics, FootprintTail tail, FootprintLoop loop, Settings settings, Clock clock) {
+    Counted(
+            Statistics statistics,
+            FootprintTail tail,
+            FootprintLoop loop,
+            Settled settled,
+            Settings settings,
+            Clock clock) {
         this.statistics = statistics;
         this.tail = tail;
         this.loop = loop;
+        this.settled = settled;
         this.settings = settings;
         this.clock = clock;
     }
@@ -40,6 +49,7 @@ public class Counted {
     }
 
     public void caughtUp() {
+        settled.sinceNow();
         while (tail.step(ALL)) Thread.onSpinWait();
     }
 

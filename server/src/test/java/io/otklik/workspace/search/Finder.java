@@ -1,6 +1,7 @@
 package io.otklik.workspace.search;
 
 import io.otklik.journeys.Web;
+import io.otklik.platform.Settled;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,13 +19,16 @@ public class Finder {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final SearchTail tail;
+    private final Settled settled;
 
-    Finder(SearchTail tail) {
+    Finder(SearchTail tail, Settled settled) {
         this.tail = tail;
+        this.settled = settled;
     }
 
     /// Reads on until nothing is left, together with the program, which does the same.
     public Finder caughtUp() {
+        settled.sinceNow();
         var end = System.nanoTime() + PATIENCE_NANOS;
         while (!tail.caughtUp()) {
             if (System.nanoTime() > end) throw new AssertionError("The search does not follow the log");
