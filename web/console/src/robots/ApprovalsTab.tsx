@@ -65,6 +65,12 @@ function Waiting({ one }: { one: Approval }) {
         <time dateTime={one.since} title={exact(one.since)}>
           {t("waitsFor", { span: span(now.getTime() - Date.parse(one.since)) })}
         </time>
+        {one.until && (
+          <>
+            {" · "}
+            <time dateTime={one.until}>{t("decideBefore", { at: exact(one.until) })}</time>
+          </>
+        )}
         {one.conversationId && (
           <>
             {" · "}

@@ -10,6 +10,7 @@ const codes = [
   "bad-answer",
   "too-large",
   "paused",
+  "nobody-decided",
 ] as const;
 
 /** Why a task failed, as a sentence; what is not known yet is shown as it is called. */

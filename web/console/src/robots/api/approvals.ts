@@ -12,6 +12,7 @@ const approval = shape({
   number: maybe(amount),
   inputs: list(shape({ title: text, value: text })),
   since: instant,
+  until: maybe(instant),
 });
 export type Approval = Parsed<typeof approval>;
 

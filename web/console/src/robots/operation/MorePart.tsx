@@ -27,6 +27,17 @@ export function MorePart() {
           wrong={wrongAt("approval")}
           onChange={(value) => change(putWord(task, "approval", value))}
         />
+        {wordOf(task.approval) !== "" && (
+          <NumberInput
+            label={t("approvalHours")}
+            min={1}
+            max={720}
+            allowDecimal={false}
+            value={typeof task.approvalHours === "number" ? task.approvalHours : 24}
+            error={wrongAt("approvalHours")}
+            onChange={(value) => set("approvalHours", typeof value === "number" ? value : 24)}
+          />
+        )}
         <div className={classes.line}>
           <TextInput
             label={t("costOne")}

@@ -84,6 +84,7 @@ class DocumentRobot implements HouseRobot {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -34,11 +34,13 @@ class Approvals {
 
     /// What is not allowed ends as a refusal with the reason as its sentence for the customer.
     ///
-    /// @throws Problem 409 `already-decided`, 404 for a task that nobody needs to allow
+    /// @throws Problem 409 `already-decided` or `decided-too-late`, 404 for a task that nobody needs to allow
     @Transactional
     public void decide(RunId id, boolean allow, @Nullable String reason, OperatorId by, Language language) {
         var run = runs.lock(id).orElseThrow(Problem::notFound);
         if (run.approved() != null) throw Problem.conflict("already-decided");
+        if (run.outcome() instanceof Outcome.Failed(var end, var _) && end == Failure.NOBODY_DECIDED)
+            throw Problem.conflict("decided-too-late");
         if (run.status() != Run.Status.WAITING_APPROVAL) throw Problem.notFound();
         runs.decide(id, allow, reason, by, clock.instant());
         var action = allow ? "robot-run-allowed" : "robot-run-refused";

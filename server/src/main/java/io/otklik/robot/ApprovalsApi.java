@@ -48,7 +48,8 @@ class ApprovalsApi {
             UUID conversationId,
             @Nullable Long number,
             List<Value> inputs,
-            Instant since) {}
+            Instant since,
+            @Nullable Instant until) {}
 
     record Value(String title, String value) {}
 
@@ -115,7 +116,8 @@ class ApprovalsApi {
                 it.conversation(),
                 numbers.get(it.conversation()),
                 values(it, wanted, language),
-                it.createdAt());
+                it.createdAt(),
+                it.until());
     }
 
     /// In the author's order; what he did not declare comes after.

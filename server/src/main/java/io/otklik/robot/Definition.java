@@ -45,6 +45,7 @@ public record Definition(
     /// One operation; [Operation.Translation] says what the expressions mean.
     ///
     /// @param approval JSONata over the inputs: true = a person must allow it
+    /// @param approvalHours how long a decision is waited for; null: a day
     /// @param cost     of one success
     /// @param sample   an answer of the other system, for previews, the simulator and trials
     /// @param later    the first answer only says "taken"
@@ -63,6 +64,7 @@ public record Definition(
             @Nullable String files,
             @Nullable String refusal,
             @Nullable String approval,
+            @Nullable Integer approvalHours,
             @Nullable Cost cost,
             @Nullable Object sample,
             @Nullable Later later) {
@@ -78,6 +80,11 @@ public record Definition(
 
         Map<String, Output> gives() {
             return outputs == null ? Map.of() : outputs;
+        }
+
+        /// So long somebody may allow it or not.
+        Duration decisionLimit() {
+            return Duration.ofHours(approvalHours == null ? 24 : approvalHours);
         }
 
         Wording sends() {

@@ -21,7 +21,9 @@ public enum Failure {
     /// The answer or a file is too large.
     TOO_LARGE,
     /// The other system has been down again and again, and nobody calls it for a while.
-    PAUSED;
+    PAUSED,
+    /// A person had to allow it, and nobody said yes or no in time.
+    NOBODY_DECIDED;
 
     /// As in the database and the API: `not-signed-in`.
     public String code() {

@@ -4,7 +4,7 @@ import io.otklik.platform.jobs.JobHandler;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Gives up a long task whose answer did not come in its time.
+/// Gives up a task whose answer, or whose permission, did not come in its time.
 @Component
 class LateJob implements JobHandler {
 

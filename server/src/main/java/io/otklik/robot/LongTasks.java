@@ -13,7 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tasks whose answer comes hours later: by itself, or because we ask for it from time to time.
+/// Tasks that wait for others: for the decision of a person, or for an answer hours later, which comes by itself or
+/// is asked for from time to time.
 @Component
 class LongTasks {
 
@@ -62,6 +63,14 @@ class LongTasks {
         if (run.laterAnswer() != null) jobs.now(RunLog.JOB, next, next);
         else if (how.polls()) jobs.at(now.plus(how.pause()), RunLog.JOB, next, next);
         jobs.at(now.plus(how.limit()), LATE, next, run.id().toString());
+    }
+
+    /// Whoever may allow it has so long for it; afterwards it ends undecided.
+    void askSomebody(Run run, Place place) {
+        var until = clock.instant().plus(place.operation().task().decisionLimit());
+        runs.askSomebody(run.id(), until);
+        var ticket = new Ticket(run.id(), run.ticket()).text();
+        jobs.at(until, LATE, ticket, run.id().toString());
     }
 
     /// Looks again later. A callback is awaited, a poll repeated.

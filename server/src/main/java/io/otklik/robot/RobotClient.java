@@ -143,5 +143,21 @@ class RobotClient {
     }
 
     private static final Definition.Task NOTHING = new Definition.Task(
-            new Title("", ""), "GET", "", null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Title("", ""),
+            "GET",
+            "",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
 }

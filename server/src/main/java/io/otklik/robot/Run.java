@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param approved  what a person said who had to allow it
 /// @param task      the other system's own name of a long task
 /// @param laterAnswer the last word on a long task, not yet understood
-/// @param laterUntil  when a long task is given up
+/// @param laterUntil  when a long task, or the wait for a decision, is given up
 /// @param progress    what was last told of a long task
 record Run(
         RunId id,

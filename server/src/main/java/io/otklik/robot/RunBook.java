@@ -32,6 +32,7 @@ class RunBook {
             @Nullable Instant nextAt,
             Instant createdAt,
             @Nullable Instant endedAt,
+            @Nullable Instant until,
             Figures.@Nullable Spent cost) {
 
         @Nullable
@@ -55,7 +56,7 @@ class RunBook {
                    c.definition -> 'title' ->> 'en' as robot_en,
                    c.definition -> 'operations' -> r.operation -> 'title' ->> 'ru' as title_ru,
                    c.definition -> 'operations' -> r.operation -> 'title' ->> 'en' as title_en, r.operation, r.status,
-                   r.attempts, r.error, r.next_at, r.created_at, r.ended_at, r.cost, r.currency
+                   r.attempts, r.error, r.next_at, r.created_at, r.ended_at, r.later_until, r.cost, r.currency
               from robot.run r
               left join robot.connector c on c.name = r.robot
             """;
@@ -154,6 +155,7 @@ class RunBook {
                 instant(row, "next_at"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row, "ended_at"),
+                instant(row, "later_until"),
                 spent(cost, row.getString("currency")));
     }
 

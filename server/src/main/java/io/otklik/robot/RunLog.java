@@ -90,7 +90,7 @@ class RunLog {
                 yield Optional.empty();
             }
             case Gate.Verdict.AskSomebody() -> {
-                runs.askSomebody(id);
+                tasks.askSomebody(run, place);
                 yield Optional.empty();
             }
             case Gate.Verdict.Rest() -> Optional.empty();
@@ -155,14 +155,16 @@ class RunLog {
         end(run, refused);
     }
 
-    /// The answer to a long task did not come in its time.
+    /// The answer to a long task, or the word of whoever had to allow it, did not come in its time.
     @Transactional
     public void giveUp(RunId id) {
         var run = runs.lock(id).orElse(null);
-        if (run == null || run.status() != Run.Status.WAITING_ANSWER) return;
-        var until = run.laterUntil();
-        if (until == null || clock.instant().isBefore(until)) return;
-        end(run, new Outcome.Failed(Failure.NO_ANSWER, true));
+        if (run == null || run.laterUntil() == null || clock.instant().isBefore(run.laterUntil())) return;
+        switch (run.status()) {
+            case WAITING_ANSWER -> end(run, new Outcome.Failed(Failure.NO_ANSWER, true));
+            case WAITING_APPROVAL -> end(run, new Outcome.Failed(Failure.NOBODY_DECIDED, run.maybeDone()));
+            case QUEUED, RUNNING, DONE, REFUSED, FAILED, UNSURE -> {}
+        }
     }
 
     /// Hands the outcome to those who wait. Apart from [#write], so that a listener's trouble repeats only this.

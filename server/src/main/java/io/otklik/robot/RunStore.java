@@ -168,8 +168,9 @@ class RunStore {
                 .update();
     }
 
-    void askSomebody(RunId id) {
-        sql.sql("update robot.run set status = 'waiting-approval' where id = :id")
+    void askSomebody(RunId id, Instant until) {
+        sql.sql("update robot.run set status = 'waiting-approval', later_until = :until where id = :id")
+                .param("until", Timestamp.from(until))
                 .param("id", id.value())
                 .update();
     }
@@ -179,7 +180,7 @@ class RunStore {
         sql.sql("""
                 update robot.run
                    set approved = :allow, approval_reason = :reason, approved_by = :by, approved_at = :now,
-                       status = 'queued', ticket = ticket + 1
+                       status = 'queued', ticket = ticket + 1, later_until = null
                  where id = :id
                 """)
                 .param("allow", allow)

@@ -105,6 +105,7 @@ final class Soundness {
         expression(at + ".files", task.files());
         expression(at + ".refusal", task.refusal());
         expression(at + ".approval", task.approval());
+        range(at + ".approvalHours", task.approvalHours(), 1, 720);
         look(() -> cost(at + ".cost", task.cost()));
         var sample = task.sample();
         if (sample != null) look(() -> sample(at + ".sample", sample));

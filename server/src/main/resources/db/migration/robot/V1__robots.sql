@@ -63,6 +63,7 @@ comment on column robot.run.robot is 'a name, not a reference: a task for a robo
 comment on column robot.run.told is 'the same for people, {"period": {"ru": "текущий год", "en": …}}';
 comment on column robot.run.task is 'the other system''s own name of a long task';
 comment on column robot.run.callback is 'the token of the callback address, sealed for the purpose robot-callback:<id>';
+comment on column robot.run.later_until is 'when the wait for an answer, or for whoever must allow the task, is given up';
 comment on column robot.run.later_answer is 'the last word on a long task, as it came, until it is understood';
 create index run_conversation on robot.run (conversation_id, created_at desc);
 create index run_robot on robot.run (robot, created_at desc, id desc);

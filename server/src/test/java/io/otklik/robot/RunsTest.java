@@ -51,6 +51,9 @@ class RunsTest {
     RobotStore store;
 
     @Autowired
+    RunJob job;
+
+    @Autowired
     DueJobs due;
 
     @Autowired
@@ -107,6 +110,50 @@ class RunsTest {
         assertThat(works.outcome(run)).isEqualTo(new Outcome.Refused("not-allowed", "Договор ещё не подписан."));
         assertThat(works.returned(run)).isTrue();
         assertThat(system.asked).isEmpty();
+    }
+
+    @Test
+    void what_nobody_decides_in_its_time_ends_unsent_and_a_late_yes_is_told_so() {
+        var robot = works.install(system.address(), "", PAY + "approvalHours: 2\n");
+        var run = works.run(robot, Map.of("sum", 150_000));
+        assertThat(waiting(run).at("/until").asString())
+                .isEqualTo(clock.instant().plus(Duration.ofHours(2)).toString());
+        works.pass(Duration.ofMinutes(119));
+        assertThat(works.status(run)).isEqualTo("waiting-approval");
+        works.pass(Duration.ofMinutes(1));
+        assertThat(works.outcome(run)).isEqualTo(new Outcome.Failed(Failure.NOBODY_DECIDED, false));
+        assertThat(works.returned(run)).isTrue();
+        assertThat(decide(run, true, null).problem()).isEqualTo("decided-too-late");
+        due.run();
+        assertThat(detail(run).at("/error")).isEqualTo("nobody-decided");
+        assertThat(system.asked).isEmpty();
+    }
+
+    @Test
+    void without_a_word_of_the_author_a_day_is_waited_and_a_yes_in_time_stays() {
+        var robot = works.install(system.address(), "", PAY);
+        var undecided = works.run(robot, Map.of("sum", 150_000));
+        var allowed = works.run(robot, Map.of("sum", 160_000));
+        works.pass(Duration.ofHours(23));
+        supervisor = cast.signedIn(Role.SUPERVISOR);
+        assertThat(decide(allowed, true, null).status()).isEqualTo(204);
+        works.pass(Duration.ofHours(1));
+        assertThat(works.status(allowed)).isEqualTo("done");
+        assertThat(works.outcome(undecided)).isEqualTo(new Outcome.Failed(Failure.NOBODY_DECIDED, false));
+        assertThat(system.asked).hasSize(1);
+    }
+
+    @Test
+    void a_crash_while_a_decision_is_awaited_neither_sends_the_task_nor_sends_it_twice() {
+        var run = works.run(works.install(system.address(), "", PAY), Map.of("sum", 150_000));
+        job.run("", run + "#1");
+        assertThat(works.status(run)).isEqualTo("waiting-approval");
+        assertThat(system.asked).isEmpty();
+        decide(run, true, null);
+        due.run();
+        job.run("", run + "#2");
+        assertThat(works.status(run)).isEqualTo("done");
+        assertThat(system.asked).hasSize(1);
     }
 
     @Test
