@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads the orders of all menus that are not switched off.
+/// Reads the orders of all menus; one that is switched off moves no more, but stays as customers know it.
 @Repository
 class OrderStore {
 
@@ -28,7 +28,6 @@ class OrderStore {
                   from bot.menu m
                   join bot.menu_order o on o.scenario_id = m.scenario_id and o.step = m.step
                   join bot.version v on v.scenario_id = m.scenario_id
-                 where m.mode <> 'off'
                 """).query(row -> {
             var version = row.getInt("id");
             var step = row.getString("step");

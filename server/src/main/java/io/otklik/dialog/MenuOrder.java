@@ -63,12 +63,18 @@ public final class MenuOrder {
         return best.map(found -> move(standing, movable, found, clicks, all));
     }
 
-    /// The order after a move, for keeping.
+    /// Whether a move would still lift its item: the author may have pinned or removed either of the two since.
+    public static boolean lifts(List<Item> items, List<String> order, Move move) {
+        var movable = movable(items, standing(items, order));
+        return movable.contains(move.above()) && movable.indexOf(move.item()) > movable.indexOf(move.above());
+    }
+
+    /// The order after a move, for keeping; the same where the move lifts nothing any more.
     public static List<String> after(List<Item> items, List<String> order, Move move) {
+        if (!lifts(items, order, move)) return order;
         var movable = new ArrayList<>(movable(items, standing(items, order)));
-        if (!movable.remove(move.item())) return order;
-        var at = movable.indexOf(move.above());
-        movable.add(at < 0 ? movable.size() : at, move.item());
+        movable.remove(move.item());
+        movable.add(movable.indexOf(move.above()), move.item());
         return List.copyOf(movable);
     }
 

@@ -60,6 +60,18 @@ class MenuOrderTest {
     }
 
     @Test
+    void a_move_past_an_item_that_was_pinned_or_removed_since_moves_nothing() {
+        var move = new MenuOrder.Move("b", 1, 0, "a", 90, 10, 100);
+        var pinned = List.of(new Item("a", true), item("b"), item("c"));
+        assertThat(MenuOrder.lifts(pinned, List.of(), move)).isFalse();
+        assertThat(MenuOrder.after(pinned, List.of("b", "c"), move)).containsExactly("b", "c");
+        assertThat(MenuOrder.lifts(List.of(item("b"), item("c")), List.of(), move))
+                .isFalse();
+        assertThat(MenuOrder.lifts(ABCD, List.of("b", "a"), move)).isFalse();
+        assertThat(MenuOrder.lifts(ABCD, List.of(), move)).isTrue();
+    }
+
+    @Test
     void on_skewed_traffic_customers_need_a_tenth_fewer_clicks_than_in_the_fixed_order() {
         var clicks = 0.0;
         var fixed = 0.0;

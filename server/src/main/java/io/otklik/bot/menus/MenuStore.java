@@ -206,6 +206,19 @@ class MenuStore {
                 .update();
     }
 
+    /// Proposals for customers who are not told apart any more.
+    void withdrawOthers(ScenarioId scenario, String step, String by) {
+        sql.sql("""
+                delete from bot.menu_move m using bot.menu s
+                 where s.scenario_id = m.scenario_id and s.step = m.step and s.by <> :by
+                   and m.scenario_id = :scenario and m.step = :step and m.state = 'proposed'
+                """)
+                .param("by", by)
+                .param("scenario", scenario.value())
+                .param("step", step)
+                .update();
+    }
+
     boolean decide(UUID id, String from, String to, OperatorId by) {
         return sql.sql("update bot.menu_move set state = :to, decided_by = :by where id = :id and state = :from")
                         .param("to", to)

@@ -128,6 +128,7 @@ class Menus {
     void set(ScenarioId scenario, String step, String mode, String by, int days) {
         view(scenario, step);
         store.meet(scenario, step, clock.instant());
+        store.withdrawOthers(scenario, step, by);
         store.set(scenario, step, mode, by, days);
         orders.forget();
     }
@@ -140,7 +141,7 @@ class Menus {
 
     /// A proposal is agreed to or declined; a move that was made is taken back.
     ///
-    /// @throws Problem `move-decided` if somebody else was quicker
+    /// @throws Problem `move-decided` if somebody else was quicker, `move-outdated` if the menu has changed since
     @Transactional
     void decide(ScenarioId scenario, String step, UUID id, String state, OperatorId by) {
         var moved = store.moves(scenario, MOVES_SHOWN).stream()
@@ -149,14 +150,18 @@ class Menus {
                 .orElseThrow(Problem::notFound);
         var from = state.equals("undone") ? "done" : "proposed";
         if (!store.decide(id, from, state, by)) throw Problem.conflict("move-decided");
-        var now = clock.instant();
-        if (state.equals("done")) {
-            var before = order(scenario, step, moved.segment());
-            var after = MenuOrder.after(items(view(scenario, step)), before, moved.move());
-            store.keep(scenario, step, new Order(moved.segment(), after, now));
-        }
-        if (state.equals("undone")) store.keep(scenario, step, new Order(moved.segment(), moved.before(), now));
+        if (state.equals("done")) agree(scenario, moved);
+        if (state.equals("undone"))
+            store.keep(scenario, step, new Order(moved.segment(), moved.before(), clock.instant()));
         orders.forget();
+    }
+
+    private void agree(ScenarioId scenario, Moved moved) {
+        var items = items(view(scenario, moved.step()));
+        var before = order(scenario, moved.step(), moved.segment());
+        if (!MenuOrder.lifts(items, before, moved.move())) throw Problem.conflict("move-outdated");
+        var after = MenuOrder.after(items, before, moved.move());
+        store.keep(scenario, moved.step(), new Order(moved.segment(), after, clock.instant()));
     }
 
     private StepView view(ScenarioId scenario, String step) {

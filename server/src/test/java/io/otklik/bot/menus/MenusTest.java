@@ -65,12 +65,14 @@ class MenusTest {
     @Autowired
     Ids ids;
 
+    private String yaml = "";
     private ScenarioId scenario = new ScenarioId(new UUID(0, 0));
     private OperatorId pavel = new OperatorId(new UUID(0, 1));
 
     @BeforeEach
     void a_menu_that_has_been_met() {
-        scenario = scenarios.publish(SCENARIO.formatted(ids.next()));
+        yaml = SCENARIO.formatted(ids.next());
+        scenario = scenarios.publish(yaml);
         pavel = new OperatorId(ids.next());
         menus.look(scenario);
     }
@@ -137,6 +139,33 @@ class MenusTest {
         chosen(Map.of("c", 100, "a", 10));
         aPeriodLater();
         menus.look(scenario);
+        assertThat(menus.moves(scenario)).isEmpty();
+    }
+
+    @Test
+    void a_proposal_that_the_menu_has_outgrown_is_not_agreed_to_but_may_be_declined() {
+        menus.set(scenario, MENU, "ask", "all", 7);
+        chosen(Map.of("c", 100, "a", 10));
+        aPeriodLater();
+        menus.look(scenario);
+        var proposed = menus.moves(scenario).getFirst();
+        scenarios.publish(yaml.replace("en: Returns}, to: bye}", "en: Returns}, to: bye, pinned: true}"));
+        assertThatThrownBy(() -> menus.decide(scenario, MENU, proposed.id(), "done", pavel))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.slug()).isEqualTo("move-outdated"));
+        assertThat(menus.ordersOf(scenario, MENU)).isEmpty();
+        menus.decide(scenario, MENU, proposed.id(), "declined", pavel);
+        assertThat(menus.moves(scenario).getFirst().state()).isEqualTo("declined");
+    }
+
+    @Test
+    void a_proposal_for_customers_who_are_told_apart_no_more_is_withdrawn() {
+        menus.set(scenario, MENU, "ask", "all", 7);
+        chosen(Map.of("c", 100, "a", 10));
+        aPeriodLater();
+        menus.look(scenario);
+        menus.set(scenario, MENU, "ask", "all", 14);
+        assertThat(menus.moves(scenario)).hasSize(1);
+        menus.set(scenario, MENU, "ask", "language", 14);
         assertThat(menus.moves(scenario)).isEmpty();
     }
 
