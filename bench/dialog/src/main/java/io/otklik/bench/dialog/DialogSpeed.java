@@ -15,14 +15,10 @@ import io.otklik.dialog.State;
 import io.otklik.dialog.Surroundings;
 import io.otklik.dialog.Value;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,7 +33,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How many turns the engine decides in a second on one core, and how long the checks of the sample take.
+/// How many turns the engine decides in a second on one core, how many steps it walks in them, and how long the checks
+/// of the sample take.
 @org.openjdk.jmh.annotations.State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -60,19 +57,14 @@ public class DialogSpeed {
     private static final Moment NOW = Moment.of(ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, ZoneOffset.UTC));
 
     private Scenario scenario;
-    private String yaml;
-    private Map<String, String> russian;
-    private Map<String, String> english;
+    private Sample sample;
     private Outcome employees;
     private State fresh;
 
     @Setup
     public void read() throws IOException {
-        var home = Path.of(System.getProperty("otklik.home", "."));
-        yaml = Files.readString(home.resolve("samples/scenarios/schetovod.yaml"));
-        russian = phrases(home, "ru");
-        english = phrases(home, "en");
-        scenario = ((ScenarioFile.Good) ScenarioFile.read(yaml, russian, english)).scenario();
+        sample = Sample.read();
+        scenario = sample.scenario();
         var row = new Value.Row(
                 "e1", Map.of("name", Value.words("Иванов Пётр Сергеевич"), "daysLeft", Value.Amount.of(28)));
         employees = new Outcome.Ok(Map.of("employees", new Value.Rows(List.of(row))));
@@ -82,38 +74,40 @@ public class DialogSpeed {
     /// A whole conversation, from the greeting to the form read back: what customers type, misses included.
     @Benchmark
     @OperationsPerInvocation(TURNS)
-    public State turns() {
-        var state = hear(fresh, new Event.Started());
-        state = hear(state, new Event.Said("нужно отправить сотрудника в отпуск"));
-        state = hear(state, new Event.Said("ИНН 7707083893"));
-        state = hear(state, new Event.Returned(state.turn(), "staff-list#" + state.turn(), employees));
-        state = hear(state, new Event.Said("иванова"));
-        state = hear(state, new Event.Said("с 5 февраля"));
-        state = hear(state, new Event.Said("хрмпф"));
-        return hear(state, new Event.Said("две недели"));
+    public State turns(Steps steps) {
+        var state = hear(steps, fresh, new Event.Started());
+        state = hear(steps, state, new Event.Said("нужно отправить сотрудника в отпуск"));
+        state = hear(steps, state, new Event.Said("ИНН 7707083893"));
+        state = hear(steps, state, new Event.Returned(state.turn(), "staff-list#" + state.turn(), employees));
+        state = hear(steps, state, new Event.Said("иванова"));
+        state = hear(steps, state, new Event.Said("с 5 февраля"));
+        state = hear(steps, state, new Event.Said("хрмпф"));
+        return hear(steps, state, new Event.Said("две недели"));
     }
 
     /// The same menus by their buttons, there and back: what most customers do.
     @Benchmark
     @OperationsPerInvocation(TURNS)
-    public State presses() {
-        var last = new Reaction(fresh, List.of());
-        last = step(last.state(), new Event.Started());
-        for (var label : PRESSED) last = step(last.state(), press(last, label));
+    public State presses(Steps steps) {
+        var last = step(steps, fresh, new Event.Started());
+        for (var label : PRESSED) last = step(steps, last.state(), press(last, label));
         return last.state();
     }
 
     @Benchmark
     public List<Finding> checks() {
-        return ScenarioChecks.of(ScenarioFile.tree(yaml), russian, english, Surroundings.UNKNOWN);
+        return ScenarioChecks.of(
+                ScenarioFile.tree(sample.yaml()), sample.russian(), sample.english(), Surroundings.UNKNOWN);
     }
 
-    private State hear(State state, Event event) {
-        return step(state, event).state();
+    private State hear(Steps steps, State state, Event event) {
+        return step(steps, state, event).state();
     }
 
-    private Reaction step(State state, Event event) {
-        return Dialog.step(scenario, state, event, NOW);
+    private Reaction step(Steps steps, State state, Event event) {
+        var reaction = Dialog.step(scenario, state, event, NOW);
+        steps.of(reaction);
+        return reaction;
     }
 
     /// The way back is open everywhere, with a button or without.
@@ -125,16 +119,5 @@ public class DialogSpeed {
                 .map(button -> new Event.Pressed(button.id(), label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No button: " + label));
-    }
-
-    private static Map<String, String> phrases(Path home, String language) throws IOException {
-        var file = home.resolve("server/src/main/resources/messages/dialog_" + language + ".properties");
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        }
-        var texts = new HashMap<String, String>();
-        properties.forEach((key, text) -> texts.put((String) key, (String) text));
-        return texts;
     }
 }
