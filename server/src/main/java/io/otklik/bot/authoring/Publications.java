@@ -40,6 +40,7 @@ class Publications implements JobHandler {
             answer(scenario, decision);
             return;
         }
+        store.planned(scenario).ifPresent(plan -> dropped(scenario, plan, decision.by()));
         store.plan(scenario, decision);
         jobs.at(
                 decision.at(),
@@ -62,7 +63,11 @@ class Publications implements JobHandler {
     void dropPlan(ScenarioId scenario, OperatorId by) {
         var plan = store.planned(scenario).orElseThrow(Problem::notFound);
         store.dropPlan(scenario);
-        store.log(scenario, new Decision(plan.number(), plan.share(), clock.instant(), by.value(), "", "dropped"));
+        dropped(scenario, plan, by.value());
+    }
+
+    private void dropped(ScenarioId scenario, Decision plan, @Nullable UUID by) {
+        store.log(scenario, new Decision(plan.number(), plan.share(), clock.instant(), by, "", "dropped"));
     }
 
     @Transactional

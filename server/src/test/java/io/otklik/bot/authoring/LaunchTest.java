@@ -128,6 +128,23 @@ class LaunchTest {
     }
 
     @Test
+    void who_replaced_a_plan_by_another_is_kept() {
+        var at = clock.instant().plus(Duration.ofHours(8));
+        versions.publish(scenario, 2, "После праздников", new Launch(at, 100), pavel);
+        var later = new PublicationStore.Decision(
+                2, 100, at.plus(Duration.ofHours(8)), pavel.value(), "Ещё позже", "published");
+        publications.decide(scenario, later);
+        var state = publications.state(scenario);
+        assertThat(state.planned()).isEqualTo(later);
+        assertThat(state.log().getFirst())
+                .extracting(
+                        PublicationStore.Decision::number,
+                        PublicationStore.Decision::what,
+                        PublicationStore.Decision::by)
+                .containsExactly(2, "dropped", pavel.value());
+    }
+
+    @Test
     void a_trial_stands_beside_what_answers_until_it_is_ended_or_made_whole() {
         versions.publish(scenario, 2, "Проба", new Launch(null, 25), pavel);
         var state = publications.state(scenario);
