@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What customers name, in the words they use. It is Monday, 11 January 2027, noon in Moscow.
 class EntitiesTest {
@@ -63,6 +64,39 @@ class EntitiesTest {
             assertThat(period.from().toLocalDate()).as(text).isEqualTo(LocalDate.of(2027, 2, 5));
             assertThat(period.to().toLocalDate()).as(text).isEqualTo(LocalDate.of(2027, 3, 1));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "отпуск Иванову с 13 по 20, 2027-01-13, 2027-01-21",
+        "с 13 по 20 Иванова в отпуск, 2027-01-13, 2027-01-21",
+        "с 5 по 18 на больничном, 2027-02-05, 2027-02-19",
+        "с 28 по 5, 2027-01-28, 2027-02-06",
+        "с 28-го по 5-е, 2027-01-28, 2027-02-06",
+        "с 5 числа по 18, 2027-02-05, 2027-02-19",
+        "с 5 на две недели, 2027-02-05, 2027-02-19",
+        "from the 13th to the 20th, 2027-01-13, 2027-01-21",
+        "leave for Ivanov from the 21st until the 2nd, 2027-01-21, 2027-02-03",
+    })
+    void days_without_a_month_are_the_next_ones(String text, LocalDate from, LocalDate to) {
+        var period = only(text, "time", Value.Period.class);
+        assertThat(period.from().toLocalDate()).isEqualTo(from);
+        assertThat(period.to().toLocalDate()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "страницы с 10 по 20",
+                "с 10 по 20 страницу",
+                "вопросы с 3 по 5",
+                "цена с 10 по 20 рублей",
+                "с 10 по 50",
+                "from 10 to 20",
+                "the 2nd invoice"
+            })
+    void numbers_of_other_things_are_no_days(String text) {
+        assertThat(in(text)).as(text).noneMatch(e -> e.type().equals("time"));
     }
 
     @Test

@@ -17,6 +17,23 @@ final class Dates {
 
     private static final Set<String> YEAR_WORDS = Set.of("г", "год", "года", "году");
     private static final int LATEST_DAY = 31;
+    /// What may stand behind a day; a thing would be the sixth of its kind.
+    private static final Set<String> LITTLE = Set.of(
+            "по",
+            "до",
+            "на",
+            "и",
+            "в",
+            "а",
+            "пожалуйста",
+            "to",
+            "until",
+            "till",
+            "through",
+            "for",
+            "and",
+            "at",
+            "please");
 
     private final Phrase phrase;
     private final ZonedDateTime now;
@@ -144,18 +161,16 @@ final class Dates {
         return phrase.text(i).length() > 4 ? -1 : Integer.parseInt(phrase.text(i));
     }
 
-    /// «6-го», «5 числа»: the nearest such day of a month.
+    /// «6-го», «5 числа», "the 6th": the nearest such day of a month.
     private @Nullable Found<Moment> dayOfMonth(int i, Found<Integer> number) {
         var worded = phrase.of(number.next(), Set.of("число"));
         var ending = phrase.text(number.next() - 1);
-        var figures = phrase.isDigits(i)
-                && (ending.endsWith("го") || ending.equals("е") || ending.equals("ое") || ending.equals("th"));
+        var english = phrase.isOne(number.next() - 1, Set.of("th", "st", "nd", "rd"));
+        var figures = phrase.isDigits(phrase.is(i, "the") ? i + 1 : i)
+                && (ending.endsWith("го") || ending.equals("е") || ending.equals("ое") || english);
         var words = !phrase.isDigits(i) && ending.length() > 4 && (ending.endsWith("ого") || ending.endsWith("ое"));
         if (!worded && !figures && !(words && behindPreposition(i))) return null;
-        if (!worded
-                && phrase.isLetters(number.next())
-                && !phrase.isOne(number.next(), Set.of("по", "до", "на", "и", "в", "to", "а", "пожалуйста")))
-            return null;
+        if (!worded && phrase.isLetters(number.next()) && !phrase.isOne(number.next(), LITTLE)) return null;
         for (var first = today.withDayOfMonth(1); ; first = first.plusMonths(1)) {
             if (number.value() > first.lengthOfMonth()) continue;
             var date = first.withDayOfMonth(number.value());

@@ -18,16 +18,19 @@ final class Periods {
     private final Phrase phrase;
     private final ZonedDateTime now;
     private final Times times;
+    private final MonthDays monthDays;
 
     Periods(Phrase phrase, ZonedDateTime now) {
         this.phrase = phrase;
         this.now = now;
         this.times = new Times(phrase, now);
+        this.monthDays = new MonthDays(phrase, now);
     }
 
     @Nullable
     Found<Value> at(int i) {
         var found = sized(i);
+        if (found == null) found = monthDays.at(i);
         if (found == null) found = between(i);
         if (found == null) found = open(i);
         return found == null ? times.at(i) : found;
@@ -44,7 +47,10 @@ final class Periods {
             if (from != null) return new Found<>(period(from.value(), first.value()), from.next());
         }
         if (!phrase.isOne(i, Set.of("с", "со", "from", "начиная"))) return null;
-        var from = start(phrase.is(i + 1, "с") ? i + 2 : i + 1);
+        var at = phrase.is(i + 1, "с") ? i + 2 : i + 1;
+        var from = start(at);
+        if (from == null && monthDays.before(at, Set.of("на")) instanceof Found<ZonedDateTime>(var day, var next))
+            from = new Found<>(new Moment(day, Grain.DAY), next);
         if (from == null) return null;
         var behind = length(from.next());
         return behind == null ? null : new Found<>(period(from.value(), behind.value()), behind.next());
