@@ -57,11 +57,6 @@ it("a team that is gone gives way to that of the branch", () => {
   expect(find(mended("no-team", "person"), "person")?.step.team).toBeUndefined();
 });
 
-it("a handoff with nobody at work says so", () => {
-  const next = mended("no-off-hours", "person");
-  expect(ways(find(next, "person")?.step)).toEqual(["closed>branch"]);
-});
-
 it("a menu far from people gets a button for them", () => {
   expect(ways(find(mended("no-person", "main"), "main")?.step)).toContain("items.1>person");
 });

@@ -17,7 +17,6 @@ const own = [
   "no-translation",
   "personal-before-consent",
   "no-team",
-  "no-off-hours",
   "no-person",
   "many-messages",
 ] as const;
@@ -35,7 +34,6 @@ const mends: Record<Own, (whole: Doc, step: Step) => Doc | null> = {
   "personal-before-consent": (whole, step) =>
     insertBefore(whole, step.id, blankStep(whole, "consent", "consent")),
   "no-team": (whole, step) => withStep(whole, { ...put(step, "team", undefined), id: step.id }),
-  "no-off-hours": offHours,
   "no-person": withPerson,
   "many-messages": joined,
 };
@@ -64,20 +62,6 @@ function toPeople(whole: Doc, step: Step, which: (port: Port) => boolean): Doc |
 function right(step: Step) {
   const { x, y } = pointOf(step) ?? { x: 0, y: 0 };
   return { x: x + 400, y };
-}
-
-/** While nobody is at work the customer hears that, and the conversation waits. */
-function offHours(whole: Doc, step: Step): Doc | null {
-  if (kindOf(step) !== "handoff") return null;
-  const made = addAt(whole, "end", right(step), "Нерабочее время");
-  const said = find(made.doc, made.id)?.step;
-  if (!said) return null;
-  const text = {
-    ru: "Сейчас никого нет на месте. Напишите нам в рабочее время.",
-    en: "Nobody is at work now. Please write to us in working hours.",
-  };
-  const next = withStep(made.doc, { ...said, end: "unresolved", text });
-  return connect(next, step.id, "closed", made.id);
 }
 
 /** A menu gets a button that calls a person. */

@@ -4,7 +4,10 @@ import io.otklik.platform.Language;
 import io.otklik.platform.TaskNames;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The titles of robots and their tasks, each read once and again after a robot was installed.
@@ -26,6 +29,13 @@ class KnownTasks implements TaskNames {
 
     void forget() {
         known.clear();
+    }
+
+    /// What robots can do now, as scenarios name it: `accounting.vacation`.
+    Set<String> all() {
+        return Stream.concat(houses.definitions().stream(), store.all().stream().map(RobotStore.Kept::definition))
+                .flatMap(robot -> robot.operations().keySet().stream().map(name -> robot.robot() + "." + name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

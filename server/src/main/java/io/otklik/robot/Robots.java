@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,11 @@ public class Robots {
         kept.ifPresent(it -> robots.connect(
                 it.id(), Connection.slashed(address), SignInSettings.of(signIn), SignInSettings.secret(signIn), false));
         return kept.isPresent();
+    }
+
+    /// The tasks that robots can do, as scenarios name them: `accounting.vacation`.
+    public Set<String> tasks() {
+        return known.all();
     }
 
     /// Whether this robot lives in this program, and so understands values as the dialog writes them.

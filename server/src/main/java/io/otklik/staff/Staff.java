@@ -67,6 +67,11 @@ public class Staff implements TeamHours {
         return directory.teams();
     }
 
+    /// Teams that are always there have none.
+    public boolean hasHours(TeamId team) {
+        return schedules.of(team).isPresent();
+    }
+
     public List<Team> teamsOf(OperatorId person) {
         return directory.teamsOf(person);
     }

@@ -111,7 +111,26 @@ class ScenarioChecksTest {
                 List.of(), Set.of("sales"), Set.of(), Set.of(), Set.of("menu", "pass"), List.of("Order"));
         assertThat(findings(HEAD + "    - {id: r, robot: shop.order, limit: 5s, failed: Sorry}\n", around))
                 .extracting(Finding::check)
-                .containsExactlyInAnyOrder("unknown-robot", "no-team", "no-off-hours", "failing-test", "untested");
+                .containsExactlyInAnyOrder("unknown-robot", "no-team", "failing-test", "untested");
+    }
+
+    @Test
+    void a_way_for_off_hours_of_a_team_that_is_always_there_is_told() {
+        var steps = """
+                - {id: h, hours: sales, open: menu, closed: menu}
+                - {id: any, hours: any, open: menu, closed: menu}
+            """;
+        var pass = "    - {id: x, handoff: Wait, reason: Asked, team: sales, closed: menu}\n";
+        assertThat(hours(steps + pass, Set.of())).containsExactlyInAnyOrder("h", "any", "x");
+        assertThat(hours(steps + pass, Set.of("sales"))).isEmpty();
+    }
+
+    private static List<String> hours(String steps, Set<String> withHours) {
+        var around = new Surroundings(List.of(), Set.of("sales"), withHours, null, null, List.of());
+        return findings(HEAD + steps, around).stream()
+                .filter(found -> found.check().equals("never-closed"))
+                .map(Finding::where)
+                .toList();
     }
 
     @Test

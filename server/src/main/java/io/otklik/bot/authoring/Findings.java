@@ -7,14 +7,18 @@ import io.otklik.dialog.Finding.Level;
 import io.otklik.dialog.Screen;
 import io.otklik.dialog.Surroundings;
 import io.otklik.platform.Language;
+import io.otklik.platform.TaskNames;
 import io.otklik.platform.Texts;
+import io.otklik.robot.Robots;
 import io.otklik.staff.Staff;
 import io.otklik.staff.Team;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +34,18 @@ class Findings {
     private final Staff staff;
     private final Texts texts;
     private final StepFiles files;
+    private final Robots robots;
+    private final TaskNames tasks;
 
-    Findings(Wordings wordings, Tests tests, Staff staff, Texts texts, StepFiles files) {
+    Findings(
+            Wordings wordings, Tests tests, Staff staff, Texts texts, StepFiles files, Robots robots, TaskNames tasks) {
         this.wordings = wordings;
         this.tests = tests;
         this.staff = staff;
         this.texts = texts;
         this.files = files;
+        this.robots = robots;
+        this.tasks = tasks;
     }
 
     /// @param code what kind of mistake it is
@@ -68,11 +77,31 @@ class Findings {
         return switch (found.check() + " " + String.join(" ", found.about())) {
             case "open-port to" -> texts.in(language, "bot.option-leads-nowhere");
             case "missing robot.operation" -> texts.in(language, "bot.task-not-chosen");
+            case "never-closed " -> texts.in(language, "bot.company-never-closed");
             default ->
                 found.where().matches(".*\\.answer\\.(list|person)")
                         ? texts.in(language, "bot.list-not-chosen")
-                        : texts.in(language, found.key(), found.about().toArray());
+                        : texts.in(language, found.key(), about(language, found));
         };
+    }
+
+    /// Teams and robots' tasks by the names that people gave them.
+    private Object[] about(Language language, io.otklik.dialog.Finding found) {
+        var about = found.about();
+        return switch (found.check()) {
+            case "never-closed" -> new Object[] {team(language, about.getFirst())};
+            case "robot-without-limit", "robot-without-error" -> new Object[] {task(language, about.getFirst())};
+            default -> about.toArray();
+        };
+    }
+
+    private String team(Language language, String key) {
+        return staff.team(key).map(team -> team.names().in(language)).orElse(key);
+    }
+
+    private String task(Language language, String robotAndTask) {
+        var name = robotAndTask.split("\\.", 2);
+        return name.length < 2 ? robotAndTask : tasks.task(name[0], name[1], language);
     }
 
     private List<io.otklik.dialog.Finding> check(ScenarioId scenario, Document document) {
@@ -84,8 +113,10 @@ class Findings {
 
     /// Untested steps are told of only where there are tests at all.
     private Surroundings surroundings(ScenarioId scenario, Document document) {
-        var teams = staff.teams().stream().map(Team::key).collect(Collectors.toSet());
-        var around = new Surroundings(List.of(Screen.WIDGET), teams, null, null, null, List.of());
+        var teams = staff.teams();
+        var withHours = teams.stream().filter(team -> staff.hasHours(team.id()));
+        var around = new Surroundings(
+                List.of(Screen.WIDGET), keys(teams.stream()), keys(withHours), robots.tasks(), null, List.of());
         var played = tests.play(scenario, document);
         if (played.isEmpty()) return around;
         var steps = new HashSet<String>();
@@ -95,5 +126,9 @@ class Findings {
                 .map(test -> test.getKey().title())
                 .toList();
         return around.tested(steps, failing);
+    }
+
+    private static Set<String> keys(Stream<Team> teams) {
+        return teams.map(Team::key).collect(Collectors.toSet());
     }
 }

@@ -173,6 +173,25 @@ class AuthoringTest {
     }
 
     @Test
+    void a_task_that_no_robot_can_do_and_a_way_that_nobody_goes_are_told_but_may_be_published() {
+        var draft = document();
+        var steps = steps(draft, "hello");
+        steps.addObject().put("id", "order").put("robot", "shop.order").put("limit", "30s");
+        steps.addObject()
+                .put("id", "night")
+                .put("hours", "front-desk")
+                .put("open", "hello")
+                .put("closed", "hello");
+        assertThat(findings.of(scenario, draft, Language.RU))
+                .filteredOn(found -> List.of("unknown-robot", "never-closed").contains(found.code()))
+                .allMatch(found -> found.severity() == io.otklik.dialog.Finding.Level.WARNING)
+                .extracting(Findings.Finding::step, found -> found.message().replaceFirst("[.:].*", ""))
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("order", "Робот ещё не умеет «shop"),
+                        org.assertj.core.groups.Tuple.tuple("night", "Часы команды «Первая линия» не заданы"));
+    }
+
+    @Test
     void one_click_goes_back_to_the_version_of_before() {
         versions.publish(scenario, 1, "Первая", pavel);
         drafts.save(scenario, 1, document().titled(new Title("Другое", "Other")), pavel);
