@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { formulaProblem } from "./formulaProblem.ts";
 import { fieldFrom, keyFrom } from "./names.ts";
 import { givenOf, isCalledBack, namesIn, sameTask, withGiven } from "./operation.ts";
 import { everyPathOf, pathOf, seenFrom } from "./pick.ts";
@@ -202,17 +201,6 @@ describe("the place of a mistake", () => {
   it("is a line and a sign", () => {
     expect(placeIn("{\n 'a': )\n}", 9)).toMatchObject({ line: 2, column: 7, wrong: ")" });
     expect(placeIn("a", null)).toBeNull();
-  });
-});
-
-describe("a mistake in a formula", () => {
-  it.each([
-    ["Unexpected end of expression", "ends", ""],
-    ['Expected "}" before end of expression', "missing", "}"],
-    ["Attempted to invoke a non-function", "notFunction", ""],
-    ["Something new", "other", "Something new"],
-  ])("is told in words for its author: %s", (message, key, what) => {
-    expect(formulaProblem(message)).toEqual({ key, what });
   });
 });
 

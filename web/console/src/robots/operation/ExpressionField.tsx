@@ -2,7 +2,6 @@ import { Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Json } from "../../builder/model/json.ts";
 import type { Preview } from "../api/trials.ts";
-import { formulaProblem } from "../model/formulaProblem.ts";
 import { placeIn } from "../model/place.ts";
 import { shortly } from "../model/tree.ts";
 import classes from "./Operation.module.css";
@@ -59,10 +58,9 @@ function Result({ expression, preview }: { expression: string; preview: Preview 
       </p>
     );
   const place = placeIn(expression, preview.position);
-  const { key, what } = formulaProblem(preview.message);
   return (
     <p className={classes.problem} role="status">
-      {t(`formula.${key}`, { what })}
+      {preview.message}
       {place && (
         <>
           {" "}

@@ -1,5 +1,6 @@
 package io.otklik.platform;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public class Problem extends RuntimeException {
         return of(status, slug).extra("retryAfter", seconds);
     }
 
-    /// Values for the places `{0}`, `{1}` … of the sentence.
+    /// Values for the places `{0}`, `{1}` … of the sentence; a [Said] is put into the reader's language.
     public Problem with(Object... values) {
         arguments = values;
         return this;
@@ -101,7 +102,7 @@ public class Problem extends RuntimeException {
         document.put("type", type());
         document.put("title", status.getReasonPhrase());
         document.put("status", status.value());
-        document.put("detail", texts.in(language, "problem." + slug, arguments));
+        document.put("detail", detail(texts, language));
         if (field != null) document.put("field", field);
         document.putAll(extras);
         if (all.size() > 1)
@@ -111,7 +112,14 @@ public class Problem extends RuntimeException {
     }
 
     private Map<String, String> flaw(Texts texts, Language language) {
-        return Map.of("field", field == null ? "" : field, "detail", texts.in(language, "problem." + slug, arguments));
+        return Map.of("field", field == null ? "" : field, "detail", detail(texts, language));
+    }
+
+    private String detail(Texts texts, Language language) {
+        var values = Arrays.stream(arguments)
+                .map(value -> value instanceof Said said ? texts.in(language, said) : value)
+                .toArray();
+        return texts.in(language, "problem." + slug, values);
     }
 
     /// An expected refusal needs no stack trace: it is cheap to throw under load.

@@ -35,6 +35,10 @@ public class Texts {
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 
+    public String in(Language language, Said said) {
+        return in(language, said.key(), said.values().toArray());
+    }
+
     /// The sentence in the form that fits a number; the number itself is `{0}`, the further values follow.
     public String count(Language language, String key, long number, Object... values) {
         var all = new Object[values.length + 1];

@@ -2,6 +2,7 @@ package io.otklik.robot;
 
 import io.otklik.platform.outbound.ClientKey;
 import io.otklik.platform.outbound.Outgoing;
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Mapping;
 import io.otklik.robot.mapping.Unmappable;
 import io.otklik.robot.words.FormText;
@@ -57,8 +58,7 @@ final class Question {
     /// For a file that an answer names. Our password goes to no other place than the connector's own.
     static Outgoing ofFile(Connector connector, String url, int largest) {
         var address = connector.address().resolve(url);
-        if (!Paths.sameOrigin(address, connector.address()))
-            throw new Unmappable("A file lies outside the robot's address");
+        if (!Paths.sameOrigin(address, connector.address())) throw new Unmappable(Flaw.FILE_OUTSIDE);
         var asked = outgoing(connector, "GET", withKey(connector, address), headers(connector, "*/*"), new byte[0]);
         return new Outgoing(
                 asked.method(),
@@ -114,7 +114,7 @@ final class Question {
 
     private static URI resolved(Connector connector, String path, String query) {
         var address = connector.address().resolve(query.isEmpty() ? path : path + "?" + query);
-        if (!Paths.under(connector.address(), address)) throw new Unmappable("The path leaves the robot's address");
+        if (!Paths.under(connector.address(), address)) throw new Unmappable(Flaw.PATH_OUTSIDE);
         return withKey(connector, URI.create(address.toASCIIString()));
     }
 
@@ -132,14 +132,14 @@ final class Question {
 
     private static String segment(String name, Map<String, Object> inputs) {
         var value = text(inputs.get(name));
-        if (value.isBlank() || value.equals(".") || value.equals("..")) throw new Unmappable("The path needs " + name);
+        if (value.isBlank() || value.equals(".") || value.equals("..")) throw new Unmappable(Flaw.PATH_NEEDS, name);
         return encoded(value);
     }
 
     private static String query(Operation operation, Map<String, Object> inputs) {
         if (operation.translation().query().isEmpty()) return "";
         if (!(Mapping.evaluate(operation.translation().query(), inputs) instanceof Map<?, ?> parameters))
-            throw new Unmappable("The expression for the query gives no object");
+            throw new Unmappable(Flaw.QUERY_NO_OBJECT);
         return parameters.entrySet().stream()
                 .map(it -> encoded(text(it.getKey())) + "=" + encoded(text(it.getValue())))
                 .collect(Collectors.joining("&"));
@@ -178,7 +178,7 @@ final class Question {
             case Number number -> number.toString();
             case Boolean bool -> bool.toString();
             case null -> "";
-            case Object _ -> throw new Unmappable("A part of the address must be a text or a number");
+            case Object _ -> throw new Unmappable(Flaw.ADDRESS_KIND);
         };
     }
 

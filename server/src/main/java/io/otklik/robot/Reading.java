@@ -2,6 +2,7 @@ package io.otklik.robot;
 
 import io.otklik.platform.outbound.Incoming;
 import io.otklik.robot.Definition.Task;
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Mapping;
 import io.otklik.robot.mapping.Unmappable;
 import io.otklik.robot.words.FormText;
@@ -110,7 +111,7 @@ final class Reading {
         if (later.ticket() == null || later.ticket().isEmpty()) return "";
         var ticket = Mapping.evaluate(later.ticket(), body);
         var text = ticket instanceof String || ticket instanceof Number ? ticket.toString() : "";
-        if (text.isBlank() || text.length() > LONGEST_TICKET) throw new Unmappable("The answer names no task");
+        if (text.isBlank() || text.length() > LONGEST_TICKET) throw new Unmappable(Flaw.NO_TICKET);
         return text;
     }
 
@@ -151,7 +152,7 @@ final class Reading {
     private static Map<String, Object> values(Object body, String expression) {
         if (expression.isEmpty()) return Map.of();
         if (!(Mapping.evaluate(expression, body) instanceof Map<?, ?> found))
-            throw new Unmappable("The expression for the answer gives no object");
+            throw new Unmappable(Flaw.ANSWER_NO_OBJECT);
         var values = new LinkedHashMap<String, Object>();
         found.forEach((name, value) -> {
             if (value != null) values.put(String.valueOf(name), value);
@@ -166,7 +167,7 @@ final class Reading {
             if (item instanceof Map<?, ?> file
                     && file.get("name") instanceof String name
                     && file.get("url") instanceof String url) files.add(new FileAt(name, url));
-            else throw new Unmappable("The expression for files gives something without name and url");
+            else throw new Unmappable(Flaw.FILES_WITHOUT_URL);
         }
         return files;
     }

@@ -8,6 +8,7 @@ import io.otklik.platform.Problem;
 import io.otklik.platform.Texts;
 import io.otklik.platform.outbound.Incoming;
 import io.otklik.platform.outbound.Outgoing;
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Unmappable;
 import io.otklik.robot.words.Multipart;
 import io.otklik.staff.AuditNote;
@@ -124,8 +125,10 @@ class RobotTrials {
     private static Outgoing asked(Errand errand) {
         try {
             return Question.of(errand, samples(errand.task()));
-        } catch (Unmappable | IllegalArgumentException e) {
-            throw Problem.bad("robot-wrong-expression").field("operation").with(String.valueOf(e.getMessage()));
+        } catch (Unmappable e) {
+            throw Problem.bad("robot-wrong-expression").field("operation").with(e.said());
+        } catch (IllegalArgumentException e) {
+            throw Problem.bad("robot-wrong-expression").field("operation").with(new Unmappable(Flaw.NO_ADDRESS).said());
         }
     }
 

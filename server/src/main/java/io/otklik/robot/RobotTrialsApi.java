@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.otklik.platform.Allowed;
 import io.otklik.platform.OperatorId;
 import io.otklik.platform.Permission;
+import io.otklik.platform.Texts;
 import io.otklik.platform.Typed;
 import io.otklik.platform.http.RequestLanguage;
 import io.otklik.robot.mapping.Mapping;
@@ -36,17 +37,19 @@ class RobotTrialsApi {
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             Object value) {}
 
-    record Flawed(Flaw problem) {}
+    record Flawed(Shown problem) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Flaw(String message, @Nullable Integer position) {}
+    record Shown(String message, @Nullable Integer position) {}
 
     private final RobotTrials trials;
     private final Pace pace;
+    private final Texts texts;
 
-    RobotTrialsApi(RobotTrials trials, Pace pace) {
+    RobotTrialsApi(RobotTrials trials, Pace pace, Texts texts) {
         this.trials = trials;
         this.pace = pace;
+        this.texts = texts;
     }
 
     @PostMapping("/{id}/trials")
@@ -66,7 +69,7 @@ class RobotTrialsApi {
 
     @PostMapping("/previews")
     @Allowed(Permission.SCENARIOS)
-    Object preview(@RequestBody Wanted wanted, OperatorId me) {
+    Object preview(@RequestBody Wanted wanted, OperatorId me, HttpServletRequest request) {
         pace.preview(me);
         var expression = Typed.given("expression", wanted.expression());
         try {
@@ -74,7 +77,8 @@ class RobotTrialsApi {
             Plain.check(input);
             return new Seen(expression.isBlank() ? null : Mapping.evaluate(expression, input));
         } catch (Unmappable e) {
-            return new Flawed(new Flaw(String.valueOf(e.getMessage()), e.position() < 0 ? null : e.position()));
+            var message = texts.in(RequestLanguage.of(request), e.said());
+            return new Flawed(new Shown(message, e.position() < 0 ? null : e.position()));
         }
     }
 }

@@ -169,7 +169,7 @@ final class Soundness {
         try {
             Mapping.check(expression);
         } catch (Unmappable e) {
-            throw Problem.bad("robot-wrong-expression").field(at).with(String.valueOf(e.getMessage()));
+            throw Problem.bad("robot-wrong-expression").field(at).with(e.said());
         }
     }
 
@@ -177,7 +177,7 @@ final class Soundness {
         try {
             Plain.check(sample);
         } catch (Unmappable e) {
-            throw Problem.bad("robot-wrong-expression").field(at).with(String.valueOf(e.getMessage()));
+            throw Problem.bad("robot-wrong-expression").field(at).with(e.said());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.otklik.robot;
 
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Unmappable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -17,8 +18,8 @@ final class Typing {
     static final class Misfit extends Unmappable {
         private final String name;
 
-        Misfit(String name, ValueKind kind) {
-            super("Not given, or not of the kind " + kind.code() + ": " + name);
+        Misfit(String name) {
+            super(Flaw.MISFIT, name);
             this.name = name;
         }
 
@@ -34,7 +35,7 @@ final class Typing {
         task.takes().forEach((name, input) -> {
             var value = given.get(name);
             if (value == null ? input.needed() : !fits(input.type(), value) || input.needed() && empty(value))
-                throw new Misfit(name, input.type());
+                throw new Misfit(name);
         });
     }
 
@@ -49,7 +50,7 @@ final class Typing {
                 value = List.of(value);
                 values.put(name, value);
             }
-            if (value == null ? output.needed() : !fits(output.type(), value)) throw new Misfit(name, output.type());
+            if (value == null ? output.needed() : !fits(output.type(), value)) throw new Misfit(name);
         });
         return values;
     }

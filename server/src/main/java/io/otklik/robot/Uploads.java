@@ -2,6 +2,7 @@ package io.otklik.robot;
 
 import io.otklik.platform.Limits;
 import io.otklik.platform.files.Files;
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Unmappable;
 import io.otklik.robot.words.Multipart.Upload;
 import java.io.IOException;
@@ -32,10 +33,10 @@ class Uploads {
             if (input.getValue().type() != ValueKind.FILE || !(inputs.get(input.getKey()) instanceof List<?> ids))
                 continue;
             for (var id : ids) {
-                var file = files.find(uuid(id)).orElseThrow(() -> new Unmappable("A file is not there"));
+                var file = files.find(uuid(id)).orElseThrow(() -> new Unmappable(Flaw.FILE_GONE));
                 size += file.size();
                 if (size > Limits.FILE_BYTES || uploads.size() == Limits.FILES_PER_MESSAGE)
-                    throw new Unmappable("The files are too large together");
+                    throw new Unmappable(Flaw.FILES_TOO_LARGE);
                 uploads.add(new Upload(input.getKey(), file.name(), file.type(), bytes(file.id())));
             }
         }
@@ -54,7 +55,7 @@ class Uploads {
         try {
             return UUID.fromString(String.valueOf(id));
         } catch (IllegalArgumentException e) {
-            throw new Unmappable("This is no file");
+            throw new Unmappable(Flaw.FILE_GONE);
         }
     }
 }

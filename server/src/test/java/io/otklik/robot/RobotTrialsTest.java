@@ -201,7 +201,7 @@ class RobotTrialsTest {
         assertThat(preview("nothing", Map.of()).json().has("value")).isTrue();
         var flaw = preview("{'n': ", Map.of());
         assertThat(flaw.status()).isEqualTo(200);
-        assertThat(flaw.at("/problem/message")).isNotEmpty();
+        assertThat(flaw.at("/problem/message")).isEqualTo("В конце не хватает «}».");
         assertThat(flaw.json().at("/problem/position").isInt()).isTrue();
         for (var bad : new String[] {
             "($f := function($n) { $f($n + 1) }; $f(1))", "$eval('1')", "[1..9999999]", "$match('a', /a/)"

@@ -27,8 +27,8 @@ final class Bounds {
     }
 
     private void enter() {
-        if (++steps > STEPS) throw new Unmappable("An expression takes more than %d steps".formatted(STEPS));
-        if (++depth > DEPTH) throw new Unmappable("An expression goes deeper than %d".formatted(DEPTH));
+        if (++steps > STEPS) throw new Unmappable(Flaw.TOO_MUCH_WORK);
+        if (++depth > DEPTH) throw new Unmappable(Flaw.TOO_DEEP);
     }
 
     private void leave(@Nullable Object result) {
@@ -39,7 +39,7 @@ final class Bounds {
     private static JFunction refusal(String name) {
         return new JFunction(
                 (_, _) -> {
-                    throw new Unmappable("The function $" + name + " is not allowed");
+                    throw new Unmappable(Flaw.FUNCTION_REFUSED, "$" + name);
                 },
                 null);
     }

@@ -16,7 +16,7 @@ public final class Mapping {
     /// @return plain JSON; null for nothing
     /// @throws Unmappable when the expression is wrong, fails or breaks a limit
     public static @Nullable Object evaluate(String expression, Object input) {
-        if (expression.length() > LONGEST) throw new Unmappable("An expression is longer than " + LONGEST);
+        if (expression.length() > LONGEST) throw new Unmappable(Flaw.TOO_LONG, LONGEST);
         try {
             var compiled = Jsonata.jsonata(expression);
             compiled.setOutputConvertNulls(false);
@@ -26,11 +26,11 @@ public final class Mapping {
         } catch (Unmappable e) {
             throw e;
         } catch (JException e) {
-            throw located(e);
+            throw Mistakes.of(e);
         } catch (RuntimeException e) {
-            throw new Unmappable(unwrapped(e));
+            throw e.getCause() instanceof Unmappable inner ? inner : Mistakes.of(e);
         } catch (StackOverflowError e) {
-            throw new Unmappable("An expression is nested too deeply");
+            throw new Unmappable(Flaw.TOO_DEEP);
         }
     }
 
@@ -38,25 +38,15 @@ public final class Mapping {
     ///
     /// @throws Unmappable when it is none
     public static void check(String expression) {
-        if (expression.length() > LONGEST) throw new Unmappable("An expression is longer than " + LONGEST);
+        if (expression.length() > LONGEST) throw new Unmappable(Flaw.TOO_LONG, LONGEST);
         try {
             Jsonata.jsonata(expression);
         } catch (JException e) {
-            throw located(e);
+            throw Mistakes.of(e);
         } catch (RuntimeException e) {
-            throw new Unmappable(unwrapped(e));
+            throw e.getCause() instanceof Unmappable inner ? inner : Mistakes.of(e);
         } catch (StackOverflowError e) {
-            throw new Unmappable("An expression is nested too deeply");
+            throw new Unmappable(Flaw.TOO_DEEP);
         }
-    }
-
-    private static Unmappable located(JException e) {
-        return new Unmappable(String.valueOf(e.getMessage()), Math.max(-1, e.getLocation()));
-    }
-
-    private static String unwrapped(RuntimeException e) {
-        return e.getCause() instanceof Unmappable inner
-                ? String.valueOf(inner.getMessage())
-                : "An expression failed: " + e.getClass().getSimpleName();
     }
 }

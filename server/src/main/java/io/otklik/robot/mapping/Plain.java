@@ -22,7 +22,7 @@ public final class Plain {
 
     /// @throws Unmappable when the value is too large, too deep, or no JSON
     static void weigh(@Nullable Object value) {
-        if (value instanceof Pattern) throw new Unmappable("Regular expressions are not allowed");
+        if (value instanceof Pattern) throw new Unmappable(Flaw.PATTERN_REFUSED);
         if (value instanceof Map || value instanceof List || value instanceof String) new Plain().count(value, 0);
     }
 
@@ -42,9 +42,7 @@ public final class Plain {
             case Number number -> number;
             case Boolean bool -> bool;
             case Object other when other == Jsonata.NULL_VALUE -> null;
-            case Object other ->
-                throw new Unmappable(
-                        "An expression gives no value but " + other.getClass().getSimpleName());
+            case Object other -> throw new Unmappable(Flaw.NO_VALUE);
         };
     }
 
@@ -61,8 +59,8 @@ public final class Plain {
     }
 
     private void count(@Nullable Object value, int depth) {
-        if (++nodes > NODES) throw new Unmappable("A value has more than %d parts".formatted(NODES));
-        if (depth > DEPTH) throw new Unmappable("A value is nested deeper than %d".formatted(DEPTH));
+        if (++nodes > NODES) throw new Unmappable(Flaw.TOO_LARGE);
+        if (depth > DEPTH) throw new Unmappable(Flaw.TOO_DEEP);
         switch (value) {
             case Map<?, ?> map ->
                 map.forEach((key, inner) -> {
@@ -72,7 +70,7 @@ public final class Plain {
             case List<?> list -> list.forEach(inner -> count(inner, depth + 1));
             case String text -> {
                 chars += text.length();
-                if (chars > CHARS) throw new Unmappable("A value has more than %d characters".formatted(CHARS));
+                if (chars > CHARS) throw new Unmappable(Flaw.TOO_LARGE);
             }
             case null, default -> {}
         }

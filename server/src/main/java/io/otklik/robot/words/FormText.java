@@ -1,5 +1,6 @@
 package io.otklik.robot.words;
 
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Unmappable;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -25,10 +26,10 @@ public final class FormText {
         var values = new LinkedHashMap<String, Object>();
         if (text.isEmpty()) return values;
         var pairs = text.split("&", MOST_PAIRS + 1);
-        if (pairs.length > MOST_PAIRS) throw new Unmappable("The answer has too many fields");
+        if (pairs.length > MOST_PAIRS) throw new Unmappable(Flaw.TOO_LARGE);
         for (var pair : pairs) {
             var parts = pair.split("=", 2);
-            if (parts.length != 2) throw new Unmappable("The answer is no form");
+            if (parts.length != 2) throw new Unmappable(Flaw.NO_FORM);
             add(values, decoded(parts[0]), decoded(parts[1]));
         }
         return values;
@@ -45,7 +46,7 @@ public final class FormText {
 
     /// An object as a list of names and texts; nothing is left out of it.
     static List<Field> fields(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map)) throw new Unmappable("A form must be made of an object");
+        if (!(value instanceof Map<?, ?> map)) throw new Unmappable(Flaw.FORM_NO_OBJECT);
         var fields = new ArrayList<Field>();
         map.forEach((name, inner) -> {
             if (inner instanceof List<?> list)
@@ -61,7 +62,7 @@ public final class FormText {
             case Number number -> number.toString();
             case Boolean bool -> bool.toString();
             case null -> "";
-            case Object _ -> throw new Unmappable("A field of a form must be a text or a number");
+            case Object _ -> throw new Unmappable(Flaw.FIELD_KIND);
         };
     }
 
@@ -82,7 +83,7 @@ public final class FormText {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Unmappable("The answer is no form");
+            throw new Unmappable(Flaw.NO_FORM);
         }
     }
 

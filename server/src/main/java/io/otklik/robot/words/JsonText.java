@@ -1,5 +1,6 @@
 package io.otklik.robot.words;
 
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Unmappable;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -27,7 +28,7 @@ public final class JsonText {
             var value = body.length == 0 ? null : JSON.readValue(body, Object.class);
             return value == null ? Map.of() : value;
         } catch (JacksonException e) {
-            throw new Unmappable("The answer is no JSON");
+            throw new Unmappable(Flaw.NO_JSON);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.otklik.robot.words;
 
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Unmappable;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -35,14 +36,14 @@ public final class XmlText {
             var reader = factory().createXMLStreamReader(new ByteArrayInputStream(body));
             return new XmlText(reader).document();
         } catch (XMLStreamException e) {
-            throw new Unmappable("The answer is no XML");
+            throw new Unmappable(Flaw.NO_XML);
         }
     }
 
     private Object document() throws XMLStreamException {
         while (reader.hasNext()) {
             var event = reader.next();
-            if (event == XMLStreamConstants.DTD) throw new Unmappable("XML with a document type is refused");
+            if (event == XMLStreamConstants.DTD) throw new Unmappable(Flaw.XML_DOCTYPE);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 var name = reader.getLocalName();
                 var root = new LinkedHashMap<String, Object>();
@@ -51,11 +52,11 @@ public final class XmlText {
                 return root;
             }
         }
-        throw new Unmappable("The answer is no XML");
+        throw new Unmappable(Flaw.NO_XML);
     }
 
     private Object element(int depth) throws XMLStreamException {
-        if (depth > DEEPEST) throw new Unmappable("XML is nested deeper than " + DEEPEST);
+        if (depth > DEEPEST) throw new Unmappable(Flaw.TOO_DEEP);
         count(0);
         var inside = new LinkedHashMap<String, Object>();
         for (var at = 0; at < reader.getAttributeCount(); at++) {
@@ -73,7 +74,7 @@ public final class XmlText {
                     count(reader.getTextLength());
                     text.append(reader.getText());
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new Unmappable("XML with entities is refused");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new Unmappable(Flaw.XML_DOCTYPE);
                 case XMLStreamConstants.END_ELEMENT -> {
                     return value(inside, text.toString().strip());
                 }
@@ -90,7 +91,7 @@ public final class XmlText {
 
     private void count(int more) {
         chars += more;
-        if (++parts > MOST_PARTS || chars > MOST_CHARS) throw new Unmappable("XML is too large");
+        if (++parts > MOST_PARTS || chars > MOST_CHARS) throw new Unmappable(Flaw.TOO_LARGE);
     }
 
     private static void add(Map<String, Object> inside, String name, Object value) {

@@ -1,5 +1,6 @@
 package io.otklik.robot.words;
 
+import io.otklik.robot.mapping.Flaw;
 import io.otklik.robot.mapping.Unmappable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,7 @@ public final class XmlWriter {
 
     /// @throws Unmappable when the value is no object with one root
     public static byte[] write(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> root) || root.size() != 1)
-            throw new Unmappable("XML must be made of an object with one name, its root");
+        if (!(value instanceof Map<?, ?> root) || root.size() != 1) throw new Unmappable(Flaw.XML_ROOT);
         var bytes = new ByteArrayOutputStream();
         try {
             var writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
@@ -35,7 +35,7 @@ public final class XmlWriter {
             writer.writeEndDocument();
             writer.close();
         } catch (XMLStreamException e) {
-            throw new Unmappable("XML cannot be made of this");
+            throw new Unmappable(Flaw.XML_PARTS);
         }
         return bytes.toByteArray();
     }
@@ -65,7 +65,7 @@ public final class XmlWriter {
     }
 
     private static String named(String name) {
-        if (!NAME.matcher(name).matches()) throw new Unmappable("This is no name in XML: " + name);
+        if (!NAME.matcher(name).matches()) throw new Unmappable(Flaw.XML_NAME, name);
         return name;
     }
 

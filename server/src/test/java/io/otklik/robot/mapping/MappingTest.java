@@ -2,7 +2,10 @@ package io.otklik.robot.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.otklik.platform.Language;
+import io.otklik.platform.Texts;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingTest {
@@ -74,6 +78,31 @@ class MappingTest {
     @Timeout(5)
     void a_bad_expression_ends_soon_with_a_clean_sentence(String expression) {
         assertThatThrownBy(() -> Mapping.evaluate(expression, ANSWER)).isInstanceOf(Unmappable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "'abc | Текст не закрыт кавычкой.",
+                "a b | Непонятно, что здесь делает «b».",
+                "{'a': 1 | В конце не хватает «}».",
+                "a + | Формула не закончена.",
+                "a /* b | Формула не закончена.",
+                "foo(1) | Такой функции нет. Имена функций начинаются с $: $sum, $count.",
+                "$length(1) | Функция $length не умеет обращаться с тем, что ей дали на месте 1.",
+                "1 + 'a' | «a» — не число.",
+                "$number('abc') | «abc» — не число.",
+                "$toMillis('x') | «x» — не дата.",
+                "1 < 'a' | Эти значения нельзя сравнить: они разного вида.",
+                "$error('Счёт закрыт') | Счёт закрыт",
+                "$eval('1') | Функцию $eval использовать нельзя.",
+                "$sum | Получилось не значение, а функция."
+            })
+    void a_mistake_is_told_in_the_readers_language(String expression, String sentence) {
+        var flaw = catchThrowableOfType(Unmappable.class, () -> Mapping.evaluate(expression, ANSWER));
+        assertThat(new Texts().in(Language.RU, flaw.said())).isEqualTo(sentence);
     }
 
     @Test
