@@ -29,12 +29,17 @@ public final class Template {
         if (compiled != null) compiled.visit(new NothingFromOutside());
     }
 
-    /// The template of this text; a mistake in it is told by an [IllegalArgumentException].
+    /// The template of this text.
+    ///
+    /// @throws IllegalArgumentException whose message is the place for a value, as typed, that is wrong
     public static Template of(String source) {
+        Places.wrong(source).ifPresent(place -> {
+            throw new IllegalArgumentException(place);
+        });
         try {
             return new Template(source);
         } catch (MustacheException mistake) {
-            throw new IllegalArgumentException(mistake.getMessage(), mistake);
+            throw new IllegalArgumentException(Places.shown(source), mistake);
         }
     }
 

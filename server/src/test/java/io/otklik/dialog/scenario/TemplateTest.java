@@ -64,9 +64,22 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{#open}}", "{{/closed}}", "{{>file}}", "{{<parent}}{{/parent}}", "{{=x y z=}}"})
-    void a_broken_text_is_refused_when_it_is_read(String template) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Template.of(template));
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Остаток {{#open}} | {{#open}}",
+                "{{/closed}} | {{/closed}}",
+                "{{#a}}{{#b}}{{/a}}{{/b}} | {{/a}}",
+                "Осталось {{days и всё | {{days и всё",
+                "Осталось {{}} | {{}}",
+                "{{days}} {{>file}} | {{>file}}",
+                "{{<parent}}{{/parent}} | {{<parent}}",
+                "{{=x y z=}} | {{=x y z=}}"
+            })
+    void a_broken_text_is_refused_when_it_is_read_and_the_wrong_place_named(String template, String place) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Template.of(template))
+                .withMessage(place);
     }
 
     @Test
