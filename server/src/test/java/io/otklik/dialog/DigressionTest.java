@@ -71,4 +71,18 @@ class DigressionTest {
         assertThat(chat.labels()).containsExactly("День: 5 февраля 2027", "Длительность: 14 дней", "Остаться здесь");
         assertThat(chat.says("длительность").bot()).isEqualTo("На сколько дней?");
     }
+
+    @Test
+    void what_was_left_half_filled_can_be_gone_on_with_until_the_same_is_done_anew() {
+        var titled = FORM.replace("  leave:\n", "  leave:\n    title: Отпуск\n    steps:\n");
+        var visit = Chat.with(Scenarios.of(titled))
+                .opens()
+                .says("отпуск")
+                .says("5 февраля")
+                .says("меню");
+        assertThat(visit.labels()).contains("Продолжить: Отпуск");
+        visit.says("отпуск").says("6 февраля").says("14").says("ничего").says("да");
+        assertThat(visit.effects(Effect.ChainCompleted.class)).hasSize(1);
+        assertThat(visit.says("меню").labels()).contains("Отпуск").doesNotContain("Продолжить: Отпуск");
+    }
 }

@@ -80,6 +80,15 @@ final class Parking {
         }
     }
 
+    /// Who began anew and came to the end has nothing to go on with.
+    static void forget(Run run, Chain done) {
+        var parked = run.state.memory().parked();
+        if (parked == null) return;
+        var outermost =
+                parked.inside().isEmpty() ? parked.step() : parked.inside().getFirst();
+        if (run.scenario.chainOf(outermost).filter(done::equals).isPresent()) run.state = run.state.parking(null);
+    }
+
     static Value title(Run run, Chain chain) {
         return Value.words(run.text(chain.title()));
     }

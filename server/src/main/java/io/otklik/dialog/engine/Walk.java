@@ -178,6 +178,7 @@ final class Walk {
         run.add(new Effect.ChainCompleted(chain.name()));
         Sequel.remember(run, chain);
         Heard.forget(run);
+        Parking.forget(run, chain);
         run.state = run.state.withTrail(List.<State.Answered>of());
     }
 }
