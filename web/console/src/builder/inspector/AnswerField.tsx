@@ -9,6 +9,7 @@ import { TextsField } from "./TextsField.tsx";
 const answers = [
   "text",
   "number",
+  "digits",
   "money",
   "date",
   "period",
@@ -91,6 +92,10 @@ function Details({ kind, value, onChange }: DetailsProps) {
       return (
         <Bounds kind="text" keys={["shortest", "longest"]} value={value} onChange={onChange} />
       );
+    case "digits":
+      return (
+        <Bounds kind="digits" keys={["shortest", "longest"]} value={value} onChange={onChange} />
+      );
     case "files":
       return <Bounds kind="files" keys={["most"]} value={value} onChange={onChange} />;
     case "scale":
@@ -156,9 +161,11 @@ function FromList({ kind, value, onChange }: PartProps & { kind: "list" | "perso
 }
 
 type BoundsProps = PartProps & {
-  kind: "text" | "files" | "scale";
+  kind: "text" | "digits" | "files" | "scale";
   keys: readonly ("shortest" | "longest" | "most" | "from" | "to")[];
 };
+
+const most = { text: 4000, digits: 30, files: 10, scale: 11 };
 
 /** Numbers that an answer must keep to. */
 function Bounds({ kind, keys, value, onChange }: BoundsProps) {
@@ -169,7 +176,7 @@ function Bounds({ kind, keys, value, onChange }: BoundsProps) {
       key={key}
       label={t(`bound.${key}`)}
       min={kind === "scale" ? 0 : 1}
-      max={kind === "text" ? 4000 : kind === "files" ? 10 : 11}
+      max={most[kind]}
       value={wordOf(limits[key])}
       onChange={(number) =>
         onChange({ [kind]: put(limits, key, typeof number === "number" ? number : undefined) })

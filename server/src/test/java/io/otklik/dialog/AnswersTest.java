@@ -187,6 +187,29 @@ class AnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'{digits: {shortest: 4, longest: 4}}', 0017, 0017",
+        "'{digits: {shortest: 4, longest: 4}}', '00 17', 0017",
+        "digits, № 0012-345, 0012345",
+        "digits, 7,7"
+    })
+    void a_number_made_of_figures_keeps_its_zeros(String kind, String text, String number) {
+        assertThat(answer(kind, text)).isEqualTo(Value.words(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcd, 'Напишите, пожалуйста, номер цифрами.'",
+        "12a4, 'Напишите, пожалуйста, номер цифрами.'",
+        "12345, 'Цифр должно быть другое количество. Проверьте, пожалуйста, номер.'"
+    })
+    void what_is_no_such_number_is_told(String text, String help) {
+        var chat = asked("{digits: {shortest: 4, longest: 4}}").says(text);
+        assertThat(chat.state().value("x")).isNull();
+        assertThat(chat.bot()).startsWith(help);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'пишите на Anna.S@Example.RU, спасибо', anna.s@example.ru"})
     void addresses_are_found_in_words(String text, String address) {
         assertThat(answer("email", text)).isEqualTo(Value.words(address));
@@ -194,9 +217,9 @@ class AnswersTest {
 
     @Property(tries = 200)
     void no_text_breaks_any_of_it(@ForAll String text) {
-        for (var kind :
-                new String[] {"date", "days", "number", "money", "period", "duration", "time", "phone", "email"})
-            assertThat(asked(kind).says(text).effects()).isNotNull();
+        for (var kind : new String[] {
+            "date", "days", "number", "money", "period", "duration", "time", "phone", "email", "digits"
+        }) assertThat(asked(kind).says(text).effects()).isNotNull();
     }
 
     private static Value answer(String kind, String text) {

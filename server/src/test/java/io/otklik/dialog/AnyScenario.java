@@ -13,6 +13,7 @@ public final class AnyScenario {
             "date",
             "days",
             "number",
+            "{digits: {shortest: 2, longest: 6}}",
             "yes-no",
             "inn",
             "files",

@@ -144,7 +144,7 @@ final class Heard {
             case Answer.Number(var requisite) -> requisite.code();
             case Answer.FromList list -> list.people() ? PERSON : "";
             case Answer.OneOf _ -> CHOICE;
-            case Answer.YesOrNo(), Answer.Scale _, Answer.Files _ -> "";
+            case Answer.YesOrNo(), Answer.Scale _, Answer.Files _, Answer.Digits _ -> "";
         };
     }
 }

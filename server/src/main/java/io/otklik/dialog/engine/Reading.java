@@ -12,9 +12,12 @@ import io.otklik.dialog.words.Plain;
 import io.otklik.dialog.words.Requisite;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A typed answer, read as the question wants it.
 sealed interface Reading {
+
+    Pattern GROUPED = Pattern.compile("[\\s\\p{Zs}.\\-–—/№#]+");
 
     record Got(Value value) implements Reading {}
 
@@ -36,6 +39,7 @@ sealed interface Reading {
             case Answer.OneOf one -> oneOf(run, one, Plain.of(said));
             case Answer.FromList list -> Picking.from(run, question, list, said);
             case Answer.Number(var requisite) -> number(requisite, said);
+            case Answer.Digits(var shortest, var longest) -> digits(said, shortest, longest);
             case Answer.Day() -> day(run, said);
             case Answer.Days() -> got(Amounts.days(named(run, said), said), Phrase.AGAIN_DAYS);
             case Answer.Amount() -> got(Amounts.number(named(run, said)), Phrase.AGAIN_AMOUNT);
@@ -71,6 +75,15 @@ sealed interface Reading {
         return said.codePointCount(0, said.length()) < Math.max(1, shortest)
                 ? new Unclear(Phrase.AGAIN_WORDS)
                 : new Got(Value.words(said));
+    }
+
+    /// Figures, however they are grouped: «№ 0012-345», «0012 345».
+    private static Reading digits(String said, int shortest, int longest) {
+        var digits = GROUPED.matcher(said).replaceAll("");
+        if (!digits.matches("\\d+")) return new Unclear(Phrase.AGAIN_DIGITS);
+        return digits.length() < shortest || digits.length() > longest
+                ? new Unclear(Phrase.AGAIN_DIGITS_COUNT)
+                : new Got(Value.words(digits));
     }
 
     private static Reading day(Run run, String said) {

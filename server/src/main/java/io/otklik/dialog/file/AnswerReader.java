@@ -11,6 +11,7 @@ import java.util.Set;
 final class AnswerReader {
 
     static final int LONGEST_WORDS = 4_000;
+    private static final int MOST_DIGITS = 30;
     private static final int MOST_FILES = 10;
     private static final int LONGEST_PAGE = 30;
     private static final int WIDEST_SCALE = 11;
@@ -26,6 +27,7 @@ final class AnswerReader {
             return new Answer.AnyWords(
                     limits.number("shortest", 1), limits.number("longest", LONGEST_WORDS), limits.string("hears", ""));
         }
+        if (part.has("digits")) return digits(part.part("digits"));
         if (part.has("files")) return new Answer.Files(part.part("files").number("most", MOST_FILES));
         if (part.has("money")) return new Answer.Money(part.string("money"));
         if (part.has("scale")) return scale(part.part("scale"));
@@ -49,6 +51,12 @@ final class AnswerReader {
         return new Answer.FromList(Expressions.operand(part.part(kind)), label, page, people);
     }
 
+    private static Answer digits(Part part) {
+        part.only(Set.of("shortest", "longest"));
+        var shortest = Math.clamp(part.number("shortest", 1), 1, MOST_DIGITS);
+        return new Answer.Digits(shortest, Math.clamp(part.number("longest", MOST_DIGITS), shortest, MOST_DIGITS));
+    }
+
     private static Answer scale(Part part) {
         part.only(Set.of("from", "to"));
         var from = part.number("from", 1);
@@ -59,6 +67,7 @@ final class AnswerReader {
         var kind = part.string();
         return switch (kind) {
             case "text" -> new Answer.AnyWords(1, LONGEST_WORDS);
+            case "digits" -> new Answer.Digits(1, MOST_DIGITS);
             case "date" -> new Answer.Day();
             case "days" -> new Answer.Days();
             case "number" -> new Answer.Amount();

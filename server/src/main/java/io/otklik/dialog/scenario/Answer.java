@@ -41,6 +41,9 @@ public sealed interface Answer {
     /// A number with check digits, as an INN.
     record Number(Requisite requisite) implements Answer {}
 
+    /// So many figures, as in the number of an order; zeros in front count.
+    record Digits(int shortest, int longest) implements Answer {}
+
     record YesOrNo() implements Answer {}
 
     /// A mark between these two.

@@ -57,6 +57,8 @@ public enum Phrase {
     AGAIN_ACCOUNT,
     AGAIN_CHECK_DIGIT,
     AGAIN_SCALE,
+    AGAIN_DIGITS,
+    AGAIN_DIGITS_COUNT,
     ASK_NAME,
     ASK_PHONE,
     ASK_EMAIL,
