@@ -8,6 +8,7 @@ import { Refusal } from "../api/Refusal.ts";
 import { Problem } from "../session/Problem.tsx";
 import { exact } from "../time/clock.ts";
 import { span } from "../time/span.ts";
+import { untilMoment } from "../time/untilMoment.ts";
 import { useNow } from "../time/useNow.ts";
 import { Awaited } from "../ui/Awaited.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -68,7 +69,9 @@ function Waiting({ one }: { one: Approval }) {
         {one.until && (
           <>
             {" · "}
-            <time dateTime={one.until}>{t("decideBefore", { at: exact(one.until) })}</time>
+            <time dateTime={one.until} title={exact(one.until)}>
+              {t("decideBefore", { at: untilMoment(one.until, now) })}
+            </time>
           </>
         )}
         {one.conversationId && (
