@@ -18,7 +18,12 @@ const form = shape({
 });
 export type DocumentForm = Parsed<typeof form>;
 
-const use = shape({ id: text, title: text });
+const use = shape({
+  id: text,
+  title: text,
+  steps: list(shape({ chain: text, step: text })),
+});
+export type FormUse = Parsed<typeof use>;
 
 export const formsKey = ["robots", "forms"] as const;
 const path = "/api/document-forms";

@@ -7,9 +7,11 @@ import { EditorDrawer } from "../../admin/EditorDrawer.tsx";
 import { RemoveButton } from "../../admin/RemoveButton.tsx";
 import { useEditor } from "../../admin/useEditor.ts";
 import { useComplain } from "../../ui/useComplain.ts";
-import { type DocumentForm, forms, formsKey, shapes } from "../api/forms.ts";
+import { type DocumentForm, type FormUse, forms, formsKey, shapes } from "../api/forms.ts";
 import classes from "../Robots.module.css";
 import { UsedBy } from "../UsedBy.tsx";
+import { type MarksChanged, marksChanged } from "./marksChanged.ts";
+import { Replaced } from "./Replaced.tsx";
 
 type Props = { form: DocumentForm; onClose: () => void };
 
@@ -19,15 +21,21 @@ export function FormDrawer({ form, onClose }: Props) {
   const memory = useQueryClient();
   const complain = useComplain();
   const [kept, setKept] = useState(form);
+  const [change, setChange] = useState<MarksChanged | null>(null);
   const uses = useQuery({
     queryKey: [...formsKey, form.id, "uses"],
     queryFn: () => forms.uses(form.id),
   });
   const name = i18n.language === "en" ? kept.title.en : kept.title.ru;
   const used = uses.data?.items ?? [];
+  const placed = ({ title, steps }: FormUse) =>
+    steps.length === 0
+      ? `«${title}»`
+      : `«${title}» (${steps.map((place) => t("usedByStep", place)).join("; ")})`;
   const replace = useMutation({
     mutationFn: (file: File) => forms.replace(kept.id, file),
     onSuccess: async (next) => {
+      setChange(marksChanged(kept.fields, next.fields));
       setKept(next);
       await memory.invalidateQueries({ queryKey: formsKey });
     },
@@ -50,7 +58,7 @@ export function FormDrawer({ form, onClose }: Props) {
             used.length > 0
               ? t("formRemoveUsed", {
                   name,
-                  scenarios: used.map(({ title }) => `«${title}»`).join(", "),
+                  scenarios: used.map(placed).join(", "),
                 })
               : t("formRemove", { name })
           }
@@ -94,6 +102,7 @@ export function FormDrawer({ form, onClose }: Props) {
         maxLength={200}
         {...editor.form.getInputProps("paperName")}
       />
+      {change && <Replaced change={change} used={used.length > 0} />}
       <section className={classes.needs} aria-labelledby="form-needs">
         <h3 id="form-needs" className={classes.subtitle}>
           {t("formFields")}

@@ -7,7 +7,10 @@ import java.util.UUID;
 /// Says which scenarios ask a robot for tasks. Robots know no scenarios: a module that does implements this.
 public interface RobotUses {
 
-    record Use(UUID id, String title) {}
+    record Use(UUID id, String title, List<Place> steps) {}
+
+    /// @param chain what the chain of the step is called
+    record Place(String chain, String step) {}
 
     List<Use> of(String robot, Language language);
 

@@ -62,6 +62,9 @@ class FormsTest {
         var scenario = scenario("Справки", form.at("/name"));
         assertThat(author.get(place).at("/items/0/id")).isEqualTo(scenario.at("/id"));
         assertThat(author.get(place).at("/items/0/title")).isEqualTo("Справки");
+        assertThat(author.get(place).json().at("/items/0/steps")).hasSize(1);
+        assertThat(author.get(place).at("/items/0/steps/0/chain")).isEqualTo("Бумага");
+        assertThat(author.get(place).at("/items/0/steps/0/step")).isEqualTo("paper-made");
     }
 
     @Test
@@ -95,8 +98,11 @@ class FormsTest {
                 team: front-desk
                 chains:
                   hello:
-                    - robot: documents.%2$s
-                      as: paper
+                    title: {ru: Бумага, en: Paper}
+                    steps:
+                      - id: paper-made
+                        robot: documents.%2$s
+                        as: paper
                 """.formatted(title, form)));
     }
 
