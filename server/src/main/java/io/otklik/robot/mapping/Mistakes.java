@@ -51,12 +51,13 @@ final class Mistakes {
             Map.entry("D3030", Flaw.NO_NUMBER),
             Map.entry("D3137", Flaw.RAISED),
             Map.entry("D3138", Flaw.NOT_ONE),
-            Map.entry("D3139", Flaw.NOT_ONE));
+            Map.entry("D3139", Flaw.NOT_ONE),
+            Map.entry("D3141", Flaw.RAISED));
 
     private Mistakes() {}
 
     static Unmappable of(JException e) {
-        var flaw = BY_CODE.getOrDefault(e.getError(), Flaw.OTHER);
+        var flaw = ownWords(e) ? Flaw.OTHER : BY_CODE.getOrDefault(e.getError(), Flaw.OTHER);
         var place = Math.max(-1, e.getLocation());
         return switch (flaw) {
             case EXPECTED -> new Unmappable(place, flaw, shown(e.getExpected()), shown(e.getCurrent()));
@@ -64,6 +65,12 @@ final class Mistakes {
                 new Unmappable(place, flaw, shown(e.getExpected() == null ? e.getCurrent() : e.getExpected()));
             default -> new Unmappable(place, flaw, shown(e.getCurrent()), shown(e.getExpected()));
         };
+    }
+
+    /// Where the author has put no words into `$error()` and `$assert()`, the language puts its own.
+    private static boolean ownWords(JException e) {
+        return e.getCurrent() instanceof String words
+                && (words.startsWith("$error() ") || words.startsWith("$assert() "));
     }
 
     /// The language's own functions fail in Java's words now and then.
