@@ -5,6 +5,7 @@ import io.otklik.platform.Ids;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 class CallStore {
 
     static final String RUNNING = "running";
+
+    /// Longer than a year, so that a month can be held against the same one of the year before.
+    private static final Duration KEPT = Duration.ofDays(400);
 
     private final JdbcClient sql;
     private final Ids ids;
@@ -46,6 +50,7 @@ class CallStore {
     record Sum(int calls, BigDecimal cost) {}
 
     UUID begin(Use use, Setup setup, int tokensIn, int tokensOut) {
+        forgetOld();
         var id = ids.next();
         sql.sql("""
                 insert into model.call (id, at, use, model, tokens_in, tokens_out, cost, currency, outcome)
@@ -62,6 +67,12 @@ class CallStore {
                 .param("outcome", RUNNING)
                 .update();
         return id;
+    }
+
+    private void forgetOld() {
+        sql.sql("delete from model.call where at < :old")
+                .param("old", Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
     }
 
     void end(UUID id, Ended ended, BigDecimal cost, int millis) {

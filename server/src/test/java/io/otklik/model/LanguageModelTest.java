@@ -119,6 +119,17 @@ class LanguageModelTest {
     }
 
     @Test
+    void the_log_goes_back_a_little_more_than_a_year() {
+        ask("?");
+        clock.pass(Duration.ofDays(399));
+        ask("?");
+        assertThat(calls.page(null, 10)).hasSize(2);
+        clock.pass(Duration.ofDays(2));
+        ask("?");
+        assertThat(calls.page(null, 10)).hasSize(2);
+    }
+
+    @Test
     void what_passes_is_tried_again_after_a_pause() {
         fake.moods.addAll(List.of(FakeModel.status(500), FakeModel.status(429, "Retry-After", "3")));
         assertThat(ask("?")).isInstanceOf(Reply.Said.class);
