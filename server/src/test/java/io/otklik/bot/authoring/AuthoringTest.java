@@ -174,12 +174,14 @@ class AuthoringTest {
 
     @Test
     void a_task_that_no_robot_can_do_and_a_way_that_nobody_goes_are_told_but_may_be_published() {
+        var shift = "shift-" + ids.next().toString().substring(24);
+        founder.team(shift, new Names("Смена " + shift, "Shift " + shift), null);
         var draft = document();
         var steps = steps(draft, "hello");
         steps.addObject().put("id", "order").put("robot", "shop.order").put("limit", "30s");
         steps.addObject()
                 .put("id", "night")
-                .put("hours", "front-desk")
+                .put("hours", shift)
                 .put("open", "hello")
                 .put("closed", "hello");
         assertThat(findings.of(scenario, draft, Language.RU))
@@ -188,7 +190,7 @@ class AuthoringTest {
                 .extracting(Findings.Finding::step, found -> found.message().replaceFirst("[.:].*", ""))
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("order", "Робот ещё не умеет «shop"),
-                        org.assertj.core.groups.Tuple.tuple("night", "Часы команды «Первая линия» не заданы"));
+                        org.assertj.core.groups.Tuple.tuple("night", "Часы команды «Смена " + shift + "» не заданы"));
     }
 
     @Test
