@@ -88,7 +88,9 @@ class FormStore {
                 .list();
     }
 
-    Set<String> names() {
+    /// Whoever adds a form waits until those who are adding one have done so: names are made of what is there.
+    Set<String> namesForAdding() {
+        sql.sql("lock table document.form in share row exclusive mode").update();
         return sql.sql("select name from document.form").query(String.class).set();
     }
 

@@ -58,7 +58,7 @@ public class Forms {
     @Transactional
     FormCard add(@Nullable OperatorId by, String source, byte[] file, @Nullable Title title, Language language) {
         var form = read(file);
-        var taken = store.names();
+        var taken = store.namesForAdding();
         if (taken.size() >= MOST_FORMS) throw Problem.conflict("too-many-forms").with(MOST_FORMS);
         var plain = withoutEnding(source);
         var called = title == null ? new Title(plain, plain) : title;

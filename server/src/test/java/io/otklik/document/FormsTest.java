@@ -9,9 +9,12 @@ import io.otklik.staff.Cast;
 import io.otklik.staff.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// An author brings the company's forms, names them and tries them.
 @OtklikTest
@@ -21,6 +24,15 @@ class FormsTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient sql;
 
     private Web author = new Web(0);
 
@@ -39,6 +51,23 @@ class FormsTest {
         assertThat(form.at("/fields/0/parts/0")).isEqualTo("name");
         assertThat(form.at("/fields/1/name")).isEqualTo("start");
         assertThat(author.get("/api/robots").text()).contains(form.at("/name"));
+    }
+
+    @Test
+    void two_who_bring_forms_of_one_name_at_the_same_time_both_succeed() {
+        var second = transaction.execute(_ -> {
+            var first = forms.add(null, "Доверенность.docx", LETTER, null);
+            var other = CompletableFuture.supplyAsync(() -> forms.add(null, "Доверенность.docx", LETTER, null));
+            while (!other.isDone() && !somebodyWaits()) Thread.onSpinWait();
+            return other.thenApply(name -> !name.equals(first));
+        });
+        assertThat(second.join()).isTrue();
+    }
+
+    private boolean somebodyWaits() {
+        return sql.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
