@@ -11,14 +11,25 @@ final class Progress {
 
     private Progress() {}
 
+    /// @param expression gives `{percent, text}`, or one of the two alone
     /// @return like `40 %. Проверяем документы`; empty for nothing
     static String told(Object body, @Nullable String expression) {
         if (expression == null || expression.isEmpty()) return "";
-        if (!(Mapping.evaluate(expression, body) instanceof Map<?, ?> said)) return "";
-        var text = said.get("text") instanceof String words ? words.strip() : "";
-        var percent = percent(said.get("percent"));
-        var line = percent.isEmpty() || text.isEmpty() ? percent + text : percent + ". " + text;
+        var line = switch (Mapping.evaluate(expression, body)) {
+            case Map<?, ?> said -> line(percent(said.get("percent")), text(said.get("text")));
+            case String words -> words.strip();
+            case Number number -> percent(number);
+            case null, default -> "";
+        };
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+    }
+
+    private static String line(String percent, String text) {
+        return percent.isEmpty() || text.isEmpty() ? percent + text : percent + ". " + text;
+    }
+
+    private static String text(@Nullable Object text) {
+        return text instanceof String words ? words.strip() : "";
     }
 
     private static String percent(@Nullable Object percent) {
