@@ -18,7 +18,10 @@ export function useProfile() {
       if (change.language) await speak(change.language);
       return self.save({ name, language, theme, ...change });
     },
-    onSuccess: (me) => memory.setQueryData(meKey, me),
+    onSuccess: (me, change) => {
+      memory.setQueryData(meKey, me);
+      if (change.language) void memory.invalidateQueries();
+    },
     onError: complain,
   });
   return { save: mutate, saving: isPending };
