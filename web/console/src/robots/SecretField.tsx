@@ -59,6 +59,7 @@ export function SecretField({ kind, may, state, value, error, onChange, removal 
       {kind === "mtls" ? (
         <Textarea
           {...field}
+          classNames={{ input: classes.pem }}
           autosize
           minRows={3}
           maxRows={8}
